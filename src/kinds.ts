@@ -7,3 +7,8 @@ export const kinds = [
 ] as const;
 
 export type Kind = (typeof kinds)[number]['kind'];
+export type KindRow = (typeof kinds)[number];
+
+export function kindOf(kind: Kind): KindRow {
+  return kinds.find((row) => row.kind === kind) ?? kinds[0];
+}

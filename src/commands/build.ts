@@ -1,0 +1,85 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+import { Command } from 'commander';
+import type { Library } from '../compose-library.ts';
+import { hasErrors, loadLibrary, report } from '../library.ts';
+import { contentFolder } from '../read-library.ts';
+import { summarizeRepeats } from '../remark/repeats.ts';
+import { indexSite } from '../search/index-site.ts';
+import { siteAddress } from '../site-address.ts';
+import { formatLedger } from '../text/ledger.ts';
+import { oneLine } from './one-line.ts';
+
+const command = oneLine(new Command('npm run build --'))
+  .description('Build the library in content/ (or the folder named by CONTENT) into a static site.')
+  .option('--outDir <folder>', 'where the site goes', 'dist')
+  .option('--base <path>', 'path under which the site will stand (default: the path of `url` in site.yaml)')
+  .option('--verbose', 'name every repeat that was left out')
+  .parse();
+const options = command.opts<{ outDir: string; base?: string; verbose?: boolean }>();
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+if (options.base) process.env['BASE'] = options.base;
+
+const library = await loadLibrary(contentFolder(), siteAddress().base);
+const changed = library.readings.flatMap(({ ledger }) => (ledger?.changed ? [ledger] : []));
+
+const problems = report(library.files.filter(({ messages }) => messages.length > 0));
+if (problems) console.error(problems);
+if (hasErrors(library.files)) {
+  console.error('Nothing was built; the last site stands as it was.');
+  process.exit(1);
+}
+if (process.env['CI'] === 'true' && changed.length > 0) {
+  for (const { path } of changed) console.error(`${path} would change`);
+  console.error(
+    'The links of these articles are not up to date: run `npm run build` and commit content/links/.',
+  );
+  process.exit(1);
+}
+
+const outDir = resolve(options.outDir);
+const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
+try {
+  await build({ outDir: staging, logLevel: 'warn' });
+  await indexSite(staging);
+  putInPlace(staging, outDir);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(staging, { recursive: true, force: true });
+}
+if (!process.exitCode) {
+  for (const { path, value } of changed) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, formatLedger(value));
+  }
+  print(library);
+}
+process.exit();
+
+function putInPlace(from: string, to: string): void {
+  const old = `${from}-old`;
+  rmSync(old, { recursive: true, force: true });
+  try {
+    renameSync(to, old);
+  } catch {
+    mkdirSync(dirname(to), { recursive: true });
+  }
+  renameSync(from, to);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function print({ readings, notes }: Library): void {
+  for (const reading of readings) {
+    const repeats = reading.repeats
+      ? summarizeRepeats(reading.repeats, { verbose: options.verbose ?? false })
+      : '';
+    console.log(
+      `${reading.slug}: ${reading.passages.length} passages, ${reading.notes.length} notes; ${repeats}`,
+    );
+  }
+  console.log(`${readings.length} articles and ${notes.length} notes in ${options.outDir}`);
+}

@@ -1,0 +1,19 @@
+import { dev } from 'astro';
+import { Command } from 'commander';
+import { siteAddress } from '../site-address.ts';
+import { oneLine } from './one-line.ts';
+
+const command = oneLine(new Command('npm run dev --'))
+  .description(
+    'Serve the library while it is being written; pages follow every change of an article or a note.',
+  )
+  .option('--port <number>', 'port', '4321')
+  .option('--host <address>', 'address to listen on', 'localhost')
+  .parse();
+const options = command.opts<{ port: string; host: string }>();
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const server = await dev({ server: { port: Number(options.port), host: options.host }, logLevel: 'warn' });
+console.log(
+  `Sidelight is at http://${options.host}:${server.address.port}${siteAddress().base} (Ctrl C stops it); search needs a build`,
+);

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { preview } from 'astro';
+import { Command } from 'commander';
+import { siteAddress } from '../site-address.ts';
+import { oneLine } from './one-line.ts';
+
+const command = oneLine(new Command('npm run preview --'))
+  .description('Serve the built site and print its address.')
+  .option('--outDir <folder>', 'the site', 'dist')
+  .option('--base <path>', 'the base path it was built for')
+  .option('--port <number>', 'port', '4321')
+  .option('--host <address>', 'address to listen on', 'localhost')
+  .parse();
+const options = command.opts<{ outDir: string; base?: string; port: string; host: string }>();
+
+if (!existsSync(options.outDir)) {
+  console.error(`${options.outDir} is not there yet; \`npm run build\` makes it`);
+  process.exit(1);
+}
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+if (options.base) process.env['BASE'] = options.base;
+const server = await preview({
+  outDir: options.outDir,
+  server: { port: Number(options.port), host: options.host },
+  logLevel: 'error',
+});
+console.log(`Sidelight is at http://${options.host}:${server.port}${siteAddress().base} (Ctrl C stops it)`);

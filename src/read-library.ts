@@ -1,0 +1,291 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import sharp from 'sharp';
+import { VFile } from 'vfile';
+import { readYaml, splitFrontMatter } from './front-matter.ts';
+import { type Kind, kinds } from './kinds.ts';
+import type { Note } from './note.ts';
+import {
+  type ArticleFrontMatter,
+  articleSchema,
+  noteSchemas,
+  type SiteSettings,
+  siteSchema,
+} from './schema.ts';
+import { parseEdtf } from './text/edtf.ts';
+import { type Ledger, parseLedger } from './text/ledger.ts';
+import { nearest } from './text/nearest.ts';
+
+export interface ArticleSource {
+  readonly slug: string;
+  readonly data: ArticleFrontMatter;
+  /** The Markdown; the lines of the front matter are empty, so that positions are the file's. */
+  readonly body: string;
+  /** Carries the messages of this article. */
+  readonly file: VFile;
+  readonly ledger: Ledger | undefined;
+  readonly ledgerPath: string;
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** A picture beside an article, by its file name; sizes in pixels. */
+export interface Picture {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is written in a library's folder: pages are made from this alone. */
+export interface LibrarySource {
+  readonly root: string;
+  readonly site: SiteSettings;
+  readonly articles: readonly ArticleSource[];
+  readonly notes: readonly Note[];
+  /** Every file with something to say about it; an error among the messages stops the build. */
+  readonly files: readonly VFile[];
+}
+
+const largest = 5 * 1024 * 1024;
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const picturePattern = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** The folder that holds the library: `CONTENT`, or `content`. */
+export const contentFolder = (): string => process.env['CONTENT'] || 'content';
+
+/** Addresses that articles cannot have: the site's own. */
+export const reservedSlugs: readonly string[] = [
+  ...kinds.map(({ folder }) => folder),
+  ...['search', 'pagefind', '404', 'index', 'feed', 'robots', 'sitemap', 'sitemap-index', 'fonts', 'assets'],
+];
+
+/** The library in `root`, in order of paths; faults become messages on `files`, and what has one is left out. */
+export async function readLibrary(root: string): Promise<LibrarySource> {
+  const files: VFile[] = [];
+  const site = readSite(root, files);
+  const notes = kinds.flatMap(({ kind, folder }) =>
+    markdownIn(join(root, 'notes', folder)).flatMap((path) => readNote(path, kind, files) ?? []),
+  );
+  const articles: ArticleSource[] = [];
+  for (const path of markdownIn(join(root, 'articles'))) {
+    const article = await readArticle(root, path, files);
+    if (article) articles.push(article);
+  }
+  checkFolders(root, files);
+  checkNotes(notes, files);
+  checkAddresses(articles);
+  return { root, site, articles, notes, files };
+}
+
+function readSite(root: string, files: VFile[]): SiteSettings {
+  const path = join(root, 'site.yaml');
+  const fallback: SiteSettings = { title: 'Untitled', description: '', lang: 'en' };
+  const file = open(path, files);
+  if (!existsSync(path)) {
+    fail(file, 'A library needs `site.yaml` with `title`, `description` and `lang`', 'missing-site');
+    return fallback;
+  }
+  const text = readText(path, file);
+  return (text === undefined ? undefined : readYaml(file, text, siteSchema, 0)) ?? fallback;
+}
+
+function readNote(path: string, kind: Kind, files: VFile[]): Note | undefined {
+  const file = open(path, files);
+  const text = readText(path, file);
+  if (text === undefined) return;
+  const { yaml, body } = splitFrontMatter(text);
+  if (yaml === undefined) {
+    fail(file, 'A note begins with front matter between two lines `---`, at least `name: …`', 'front-matter');
+    return;
+  }
+  const id = basename(path, extname(path));
+  if (!slugPattern.test(id)) fail(file, badName(id), 'note-id');
+  const data = readYaml(file, yaml, noteSchemas[kind], 1);
+  if (!data) return;
+  for (const [key, value] of Object.entries(data)) {
+    if (!edtfKeys.has(key) || typeof value !== 'string' || parseEdtf(value)) continue;
+    const line = yaml.split('\n').findIndex((row) => row.startsWith(`${key}:`)) + 2;
+    fail(
+      file,
+      `\`${key}: ${value}\` is no possible date; EDTF is meant, like 2001-09-11, 2019-07 or 199X`,
+      'date',
+      line,
+    );
+  }
+  if (data.draft) file.info('Draft: left out', { ruleId: 'draft', source: 'library' });
+  else if (data.sources.length === 0) {
+    file.message('This note has no source; add `sources: [{ title: …, url: … }]`', {
+      place: { line: 1, column: 1 },
+      ruleId: 'no-source',
+      source: 'library',
+    });
+  }
+  return { ...data, id, kind, path: file.path, body, bodyLine: 1 } as Note;
+}
+
+const edtfKeys: ReadonlySet<string> = new Set(['date', 'born', 'died', 'founded', 'dissolved', 'since']);
+
+async function readArticle(root: string, path: string, files: VFile[]): Promise<ArticleSource | undefined> {
+  const file = open(path, files);
+  const text = readText(path, file);
+  if (text === undefined) return;
+  const slug = basename(path, extname(path));
+  if (!slugPattern.test(slug)) fail(file, badName(slug), 'slug');
+  if (reservedSlugs.includes(slug)) {
+    fail(file, `The address /${slug}/ belongs to the site itself; name the file otherwise`, 'reserved-slug');
+  }
+  const { yaml, body } = splitFrontMatter(text);
+  if (yaml === undefined) {
+    fail(
+      file,
+      'An article begins with front matter between two lines `---`: `title` and `published`',
+      'front-matter',
+    );
+    return;
+  }
+  const data = readYaml(file, yaml, articleSchema, 1);
+  if (body.trim() === '')
+    fail(file, 'The article is empty: nothing stands below its front matter', 'empty-article');
+  if (!data) return;
+  file.value = body;
+  const pictures = await readPictures(join(root, 'articles', slug), file);
+  return { slug, data, body, file, pictures, ...readLedger(root, slug, data.formerly, files) };
+}
+
+function readLedger(
+  root: string,
+  slug: string,
+  formerly: readonly string[],
+  files: VFile[],
+): Pick<ArticleSource, 'ledger' | 'ledgerPath'> {
+  const pathOf = (name: string) => join(root, 'links', `${name}.json`);
+  const ledgerPath = pathOf(slug);
+  const path = [slug, ...formerly].map(pathOf).find((candidate) => existsSync(candidate));
+  if (!path) return { ledger: undefined, ledgerPath };
+  const file = open(path, files);
+  const text = readText(path, file);
+  try {
+    return { ledger: text === undefined ? undefined : parseLedger(text), ledgerPath };
+  } catch (error) {
+    fail(file, error instanceof Error ? error.message : String(error), 'ledger');
+    return { ledger: undefined, ledgerPath };
+  }
+}
+
+async function readPictures(folder: string, article: VFile): Promise<Map<string, Picture>> {
+  const pictures = new Map<string, Picture>();
+  if (!existsSync(folder)) return pictures;
+  for (const name of readdirSync(folder).toSorted()) {
+    if (!picturePattern.test(name)) continue;
+    const path = join(folder, name);
+    try {
+      const { width, height, autoOrient } = await sharp(path).metadata();
+      pictures.set(name, { path, width: autoOrient?.width ?? width, height: autoOrient?.height ?? height });
+    } catch {
+      fail(article, `The picture ${name} cannot be read as a picture; save it again`, 'picture');
+    }
+  }
+  return pictures;
+}
+
+function checkFolders(root: string, files: VFile[]): void {
+  const folder = join(root, 'notes');
+  const known = kinds.map((row) => row.folder as string);
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || known.includes(entry.name)) continue;
+    const near = nearest(entry.name, known);
+    const hint = near ? `did you mean notes/${near}?` : `notes stand in ${known.join(', ')}`;
+    fail(
+      open(join(folder, entry.name), files),
+      `No kind of note is called “${entry.name}”; ${hint}`,
+      'note-kind',
+    );
+  }
+}
+
+function checkNotes(notes: readonly Note[], files: readonly VFile[]): void {
+  const byId = new Map<string, Note>();
+  for (const note of notes) {
+    const file = files.find(({ path }) => path === note.path);
+    const other = byId.get(note.id);
+    if (file && other)
+      fail(file, `The id “${note.id}” is taken by ${other.path}; name the file otherwise`, 'note-id');
+    byId.set(note.id, note);
+  }
+  for (const note of notes) {
+    const file = files.find(({ path }) => path === note.path);
+    for (const id of note.see) {
+      if (!byId.has(id) && file) fail(file, `\`see\`: ${unknownNote(id, byId.keys())}`, 'unknown-note');
+    }
+  }
+}
+
+/** “No note has the id …”, with the nearest one that exists. */
+export function unknownNote(id: string, ids: Iterable<string>): string {
+  const near = nearest(id, ids);
+  return `No note has the id “${id}”${near ? `; did you mean “${near}”?` : ''}`;
+}
+
+function checkAddresses(articles: readonly ArticleSource[]): void {
+  const owner = new Map<string, ArticleSource>(articles.map((article) => [article.slug, article]));
+  for (const article of articles) {
+    const twin = owner.get(article.slug);
+    if (twin && twin !== article) {
+      fail(article.file, `The address /${article.slug}/ is taken by ${twin.file.path}`, 'duplicate-slug');
+    }
+    for (const old of article.data.formerly) {
+      const other = owner.get(old);
+      if (other || reservedSlugs.includes(old)) {
+        const by = other ? other.file.path : 'the site itself';
+        fail(article.file, `\`formerly: ${old}\`: that address is taken by ${by}`, 'duplicate-slug');
+      } else owner.set(old, article);
+    }
+  }
+}
+
+function open(path: string, files: VFile[]): VFile {
+  const file = new VFile({
+    path: relative(process.cwd(), path).startsWith('..') ? path : relative(process.cwd(), path),
+  });
+  files.push(file);
+  return file;
+}
+
+function readText(path: string, file: VFile): string | undefined {
+  if (statSync(path).size > largest) {
+    fail(file, 'The file is over 5 MB; an article is text, pictures stand beside it', 'too-large');
+    return;
+  }
+  const bytes = readFileSync(path);
+  if (bytes.includes(0)) {
+    fail(file, 'The file is binary, not text; write it as UTF-8', 'binary');
+    return;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    fail(file, 'The file is not UTF-8; save it as UTF-8', 'encoding');
+    return;
+  }
+}
+
+function markdownIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.(?:md|markdown)$/i.test(name))
+    .toSorted()
+    .map((name) => join(folder, name));
+}
+
+function badName(name: string): string {
+  const right = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `The file’s name becomes an address: lower-case words joined by hyphens, like “${right || 'my-article'}.md”`;
+}
+
+function fail(file: VFile, reason: string, ruleId: string, line = 1): void {
+  file.message(reason, { place: { line, column: 1 }, ruleId, source: 'library' }).fatal = true;
+}
