@@ -2,11 +2,11 @@ import type { VFile } from 'vfile';
 import type { Kind } from './kinds.ts';
 import { kinds } from './kinds.ts';
 import type { Note } from './note.ts';
-import type { ArticleSource, LibrarySource } from './read-library.ts';
+import type { ArticleSource, LibrarySource, Picture } from './read-library.ts';
 import type { Endnote } from './rehype/endnotes.ts';
 import type { Heading } from './rehype/headings.ts';
 import type { Place } from './rehype/places.ts';
-import type { Passage } from './remark/passages.ts';
+import { type Passage, passageOf } from './remark/passages.ts';
 import type { RepeatsReport } from './remark/repeats.ts';
 import { createRenderer, noteHref, renderNote, renderTree } from './render.ts';
 import type { ArticleFrontMatter, SiteSettings } from './schema.ts';
@@ -132,6 +132,8 @@ function readingOf(
     texts,
     places: data.places ?? [],
     repeats: data.repeats,
+    repeatEntries: repeatEntries(file),
+    pictures: article.pictures,
     words: [...texts.values()].join(' ').split(/\s+/).filter(Boolean).length,
     ledger: data.ledger && {
       path: article.ledgerPath,
@@ -139,6 +141,14 @@ function readingOf(
       changed: data.ledgerChanged ?? false,
     },
   };
+}
+
+function repeatEntries({ data }: VFile): RepeatEntry[] {
+  const { leftOut = [], pullQuotes = [] } = data.repeats ?? {};
+  return [...leftOut, ...pullQuotes].flatMap(({ text, form, likeness, kept }) => {
+    const of = passageOf(kept, data.passages ?? [])?.id;
+    return of ? [{ text, form, likeness, of }] : [];
+  });
 }
 
 function notePage(note: Note, readings: readonly Reading[], files: readonly VFile[], base: string): NotePage {
@@ -149,6 +159,7 @@ function notePage(note: Note, readings: readonly Reading[], files: readonly VFil
     note,
     href: noteHref(base, note),
     html: String(body),
+    summary: String(body.data.summary ?? ''),
     quotations,
     mentions: quotations.reduce((sum, { marks }) => sum + marks.length, 0),
   };

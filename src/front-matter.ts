@@ -11,7 +11,7 @@ export interface Split {
 
 export function splitFrontMatter(text: string): Split {
   const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m.exec(text);
-  if (!match || match.index !== 0) return { yaml: undefined, body: text };
+  if (match?.index !== 0) return { yaml: undefined, body: text };
   return {
     yaml: match[1] ?? '',
     body: match[0].replace(/[^\n]/g, '') + text.slice(match[0].length),

@@ -35,12 +35,12 @@ export function hasErrors(files: readonly VFile[]): boolean {
 /** Everything there is to say about the files, by file and line. */
 export function report(files: readonly VFile[]): string {
   for (const file of files) file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return reporter(files, { quiet: false, color: false });
+  return reporter([...files], { quiet: false, color: false });
 }
 
 /** Day of the build in UTC; `SOURCE_DATE_EPOCH` (seconds) fixes it for reproducible builds. */
 function today(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  const epoch = process.env.SOURCE_DATE_EPOCH;
   return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
 }
 

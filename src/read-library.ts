@@ -50,7 +50,7 @@ const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const picturePattern = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** The folder that holds the library: `CONTENT`, or `content`. */
-export const contentFolder = (): string => process.env['CONTENT'] || 'content';
+export const contentFolder = (): string => process.env.CONTENT || 'content';
 
 /** Addresses that articles cannot have: the site's own. */
 export const reservedSlugs: readonly string[] = [

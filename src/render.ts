@@ -1,5 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
+import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -91,6 +93,13 @@ export function renderText(
   });
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** Text of a note's first paragraph. */
+    summary: string;
+  }
+}
+
 const noteProcessor = unified()
   .use(remarkParseFast)
   .use(remarkDirectives)
@@ -99,6 +108,9 @@ const noteProcessor = unified()
   .use(rehypeRaw)
   .use(rehypeReportUnsafe)
   .use(rehypeSanitize, schema)
+  .use(() => (tree: Root, file: VFile) => {
+    file.data.summary = textOf(firstParagraph(tree) ?? { type: 'root', children: [] });
+  })
   .use(rehypeStringify)
   .freeze();
 
@@ -119,14 +131,17 @@ export function noteHref(base: string, note: Pick<Note, 'kind' | 'id'>): string 
 
 function summaryOf(note: Note, base: string): NoteSummary {
   const file = new VFile({ path: note.path, value: note.body });
-  const tree = noteProcessor.runSync(noteProcessor.parse(file), file) as Root;
-  const first = tree.children.find((child) => child.type === 'element' && child.tagName === 'p');
+  const tree = noteProcessor.runSync(noteProcessor.parse(file) as MarkdownRoot, file) as Root;
   return {
     id: note.id,
     kind: note.kind,
     name: note.name,
     href: noteHref(base, note),
-    summary: first && 'children' in first ? first.children : [],
+    summary: firstParagraph(tree)?.children ?? [],
     sources: note.sources,
   };
+}
+
+function firstParagraph(tree: Root): Element | undefined {
+  return tree.children.find((child): child is Element => child.type === 'element' && child.tagName === 'p');
 }

@@ -16,6 +16,6 @@ export function siteAddress(): { site: string | undefined; base: string } {
   } catch {
     // The library's own check reports a malformed file, with its line.
   }
-  const base = process.env['BASE'] ?? url?.pathname ?? '/';
+  const base = process.env.BASE ?? url?.pathname ?? '/';
   return { site: url?.origin, base: `/${base}/`.replace(/\/+/g, '/') };
 }

@@ -32,7 +32,7 @@ async function search(query: string): Promise<void> {
   }
   status.textContent = 'Searching …';
   try {
-    const pages = await searchPassages(root.dataset['base'] ?? '/', query);
+    const pages = await searchPassages(root.dataset.base ?? '/', query);
     if (turn !== latest) return;
     list.replaceChildren(...pages.map(renderPage));
     const hits = pages.reduce((sum, { hits }) => sum + hits.length, 0);

@@ -19,8 +19,8 @@ const command = oneLine(new Command('npm run build --'))
   .parse();
 const options = command.opts<{ outDir: string; base?: string; verbose?: boolean }>();
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-if (options.base) process.env['BASE'] = options.base;
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+if (options.base) process.env.BASE = options.base;
 
 const library = await loadLibrary(contentFolder(), siteAddress().base);
 const changed = library.readings.flatMap(({ ledger }) => (ledger?.changed ? [ledger] : []));
@@ -31,7 +31,7 @@ if (hasErrors(library.files)) {
   console.error('Nothing was built; the last site stands as it was.');
   process.exit(1);
 }
-if (process.env['CI'] === 'true' && changed.length > 0) {
+if (process.env.CI === 'true' && changed.length > 0) {
   for (const { path } of changed) console.error(`${path} would change`);
   console.error(
     'The links of these articles are not up to date: run `npm run build` and commit content/links/.',

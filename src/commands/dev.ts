@@ -12,7 +12,7 @@ const command = oneLine(new Command('npm run dev --'))
   .parse();
 const options = command.opts<{ port: string; host: string }>();
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const server = await dev({ server: { port: Number(options.port), host: options.host }, logLevel: 'warn' });
 console.log(
   `Sidelight is at http://${options.host}:${server.address.port}${siteAddress().base} (Ctrl C stops it); search needs a build`,

@@ -17,8 +17,8 @@ if (!existsSync(options.outDir)) {
   console.error(`${options.outDir} is not there yet; \`npm run build\` makes it`);
   process.exit(1);
 }
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-if (options.base) process.env['BASE'] = options.base;
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+if (options.base) process.env.BASE = options.base;
 const server = await preview({
   outDir: options.outDir,
   server: { port: Number(options.port), host: options.host },

@@ -32,7 +32,7 @@ export const handlers: Handlers = {
   },
   list(state: State, node: List): Element {
     const list = defaultHandlers.list(state, node) as Element;
-    delete list.properties['className'];
+    delete list.properties.className;
     return list;
   },
   footnoteReference: (_state: State, node: FootnoteReference): Element =>

@@ -1,5 +1,4 @@
-import type { BlockContent, Image, Parent, PhrasingContent } from 'mdast';
-import type { Data } from 'unist';
+import type { BlockContent, Data, Image, Parent, PhrasingContent } from 'mdast';
 
 /**
  * A picture with what stands below it. In Markdown one paragraph: an image, a line break, the emphasised
@@ -7,28 +6,33 @@ import type { Data } from 'unist';
  */
 export interface Figure extends Parent {
   type: 'figure';
+  data?: Data;
   children: (Image | Caption | Credit)[];
 }
 
 export interface Caption extends Parent {
   type: 'caption';
+  data?: Data;
   children: PhrasingContent[];
 }
 
 export interface Credit extends Parent {
   type: 'credit';
+  data?: Data;
   children: PhrasingContent[];
 }
 
 /** A paragraph whose every line but the last ends in a hard break. */
 export interface Verse extends Parent {
   type: 'verse';
+  data?: Data;
   children: PhrasingContent[];
 }
 
 /** One or two sentences of the block `of`, standing alone; or, when `of` was left out too, of its kept copy. */
 export interface PullQuote extends Parent {
   type: 'pullQuote';
+  data?: Data;
   of: BlockContent;
   children: PhrasingContent[];
 }

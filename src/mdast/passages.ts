@@ -35,10 +35,17 @@ function walk(node: Nodes, found: PassageBlock[]): void {
 function ownText(node: Nodes): string {
   if (node.type === 'table') {
     return node.children
-      .map((row) => row.children.map((cell) => squeeze(textOf(cell))).join(' | '))
+      .map((row) => row.children.map((cell) => squeeze(words(cell))).join(' | '))
       .join('\n');
   }
-  return node.type === 'code' ? node.value : squeeze(textOf(node, { includeImageAlt: false }));
+  return node.type === 'code' ? node.value : squeeze(words(node));
+}
+
+/** Like `mdast-util-to-string`, with a space for a line break. */
+function words(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if ('children' in node) return node.children.map(words).join('');
+  return textOf(node, { includeImageAlt: false });
 }
 
 function squeeze(text: string): string {

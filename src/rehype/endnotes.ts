@@ -51,19 +51,18 @@ export function rehypeEndnotes(options: { readonly notes: ReadonlyMap<string, No
     const numbers = new Map((file.data.passages ?? []).map(({ id, number }) => [id, number]));
 
     visitParents(tree, 'element', (node, ancestors) => {
-      const id = node.properties['dataNote'];
-      const label = node.properties['dataFootnote'];
+      const id = node.properties.dataNote;
+      const label = node.properties.dataFootnote;
       const note = typeof id === 'string' ? options.notes.get(id) : undefined;
       if (!note && typeof label !== 'string') return;
       const entry = note ? enter(`note-${note.id}`, note.id) : enter(`fn-${label}`, undefined);
       const passage = ancestors.findLast(
-        (parent): parent is Element =>
-          parent.type === 'element' && numbers.has(String(parent.properties['id'])),
+        (parent): parent is Element => parent.type === 'element' && numbers.has(String(parent.properties.id)),
       );
-      const at = passage && String(passage.properties['id']);
+      const at = passage && String(passage.properties.id);
       if (at) entry.passages.set(at, numbers.get(at) ?? 0);
-      const first = node.properties['dataFirst'] !== undefined;
-      delete node.properties['dataFirst'];
+      const first = node.properties.dataFirst !== undefined;
+      delete node.properties.dataFirst;
       if (node.tagName === 'a') refer(node, entry, note);
       else if (first) markAfterLink(node, ancestors, entry, note);
     });
@@ -92,7 +91,7 @@ export function rehypeEndnotes(options: { readonly notes: ReadonlyMap<string, No
 function takeFootnotes(tree: Root): Map<string, Element> {
   const found = new Map<string, Element>();
   visit(tree, 'element', (node, index, parent) => {
-    const label = node.properties['dataFootnote'];
+    const label = node.properties.dataFootnote;
     if (node.tagName !== 'section' || typeof label !== 'string' || !parent || index === undefined) return;
     found.set(label, node);
     parent.children.splice(index, 1);
@@ -102,10 +101,10 @@ function takeFootnotes(tree: Root): Map<string, Element> {
 }
 
 function refer(link: Element, entry: Entry, note: NoteSummary | undefined): void {
-  link.properties['href'] = `#${entry.key}`;
-  link.properties['role'] = 'doc-noteref';
-  link.properties['dataNumber'] = entry.number;
-  link.properties['ariaLabel'] = accessibleName(textOf(link), entry, note);
+  link.properties.href = `#${entry.key}`;
+  link.properties.role = 'doc-noteref';
+  link.properties.dataNumber = entry.number;
+  link.properties.ariaLabel = accessibleName(textOf(link), entry, note);
 }
 
 /** Says who and what; the visible words are in it, so that it can be spoken to. */
@@ -129,7 +128,7 @@ function markAfterLink(
   if (!parent || link?.type !== 'element') return;
   const marker = h('a', { className: ['noteref'] });
   refer(marker, entry, note);
-  marker.properties['ariaLabel'] = accessibleName(textOf(node), entry, note);
+  marker.properties.ariaLabel = accessibleName(textOf(node), entry, note);
   parent.children.splice(parent.children.indexOf(link) + 1, 0, marker);
 }
 

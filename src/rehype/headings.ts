@@ -24,7 +24,7 @@ export function rehypeHeadings() {
       const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1]);
       if (!depth) return;
       if (depth === 1) node.tagName = 'h2';
-      headings.push({ depth: Math.max(2, depth), id: String(node.properties['id']), text: textOf(node) });
+      headings.push({ depth: Math.max(2, depth), id: String(node.properties.id), text: textOf(node) });
     });
     file.data.headings = headings;
   };

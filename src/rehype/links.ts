@@ -29,11 +29,11 @@ export function rehypeLinks({ base }: { readonly base: string }) {
     visit(tree, 'element', (node, index, parent) => {
       const { href, src } = node.properties;
       const place = node.position ? { place: node.position } : {};
-      if (node.tagName === 'a' && typeof href === 'string' && node.properties['role'] === undefined) {
+      if (node.tagName === 'a' && typeof href === 'string' && node.properties.role === undefined) {
         const to = internal(href);
         if (to) links.push({ to, ...place });
-        if (to?.startsWith('/')) node.properties['href'] = base + to.slice(1);
-        if (/^https?:/.test(href)) node.properties['rel'] = ['external'];
+        if (to?.startsWith('/')) node.properties.href = base + to.slice(1);
+        if (/^https?:/.test(href)) node.properties.rel = ['external'];
       }
       if (node.tagName !== 'img' || typeof src !== 'string' || !parent || index === undefined) return;
       if (/^(?:https?:)?\/\//.test(src)) {
@@ -48,7 +48,7 @@ export function rehypeLinks({ base }: { readonly base: string }) {
         parent.children[index] = h(
           'a',
           { href: src, rel: ['external'] },
-          String(node.properties['alt'] || 'Picture'),
+          String(node.properties.alt || 'Picture'),
         );
         return;
       }

@@ -10,11 +10,11 @@ export function rehypePassages() {
     const passages = file.data.passages ?? [];
     const element = new Map<number, Element>();
     visit(tree, 'element', (node) => {
-      const number = Number(node.properties['dataPassage']);
+      const number = Number(node.properties.dataPassage);
       const passage = passages[number - 1];
       if (!passage || element.has(number)) return;
       element.set(number, node);
-      node.properties['id'] = passage.id;
+      node.properties.id = passage.id;
       node.children.unshift(...passage.aliases.map((id) => h('span', { id, className: ['alias'] })));
       const nested = node.children.findIndex(
         (child) => child.type === 'element' && /^[ou]l$/.test(child.tagName),
@@ -27,10 +27,10 @@ export function rehypePassages() {
       tree.children.splice(at < 0 ? tree.children.length : at, 0, tombstone(id, text, until));
     }
     visit(tree, 'element', (node) => {
-      const of = node.properties['dataRepeatOf'];
+      const of = node.properties.dataRepeatOf;
       if (node.tagName !== 'aside' || typeof of !== 'string') return;
-      node.properties['ariaHidden'] = 'true';
-      node.properties['dataPagefindIgnore'] = 'all';
+      node.properties.ariaHidden = 'true';
+      node.properties.dataPagefindIgnore = 'all';
       node.children = [h('a', { href: `#${of}`, tabIndex: -1 }, node.children)];
     });
   };

@@ -31,15 +31,15 @@ export function rehypePlaces() {
     const places: Place[] = [];
     const texts = new Map<string, string>();
     visit(tree, 'element', (node) => {
-      if (node.properties['dataPassage'] === undefined) return;
-      const passage = String(node.properties['id']);
+      if (node.properties.dataPassage === undefined) return;
+      const passage = String(node.properties.id);
       let text = '';
       const walk = (children: readonly ElementContent[], within: Element | undefined): void => {
         for (const child of children) {
           if (child.type === 'text') text += child.value;
-          if (child.type !== 'element' || child.properties['dataPassage'] !== undefined) continue;
+          if (child.type !== 'element' || child.properties.dataPassage !== undefined) continue;
           const start = text.length;
-          const mention = child.properties['dataNote'] !== undefined ? child : within;
+          const mention = child.properties.dataNote !== undefined ? child : within;
           walk(child.children, mention);
           const date = child.tagName === 'time' && !within;
           if (child !== mention && !date) continue;
@@ -59,12 +59,12 @@ function readMention(node: Element): Pick<Place, 'kind' | 'note' | 'edtf' | 'inf
     (child): child is Element => child.type === 'element' && child.tagName === 'time',
   );
   const time = node.tagName === 'time' ? node : inner;
-  const note = node.properties['dataNote'];
-  const edtf = time?.properties['dataEdtf'];
+  const note = node.properties.dataNote;
+  const edtf = time?.properties.dataEdtf;
   return {
-    kind: (node.properties['dataKind'] ?? 'date') as Kind,
+    kind: (node.properties.dataKind ?? 'date') as Kind,
     note: typeof note === 'string' ? note : undefined,
     edtf: typeof edtf === 'string' ? edtf : undefined,
-    inferred: time?.properties['dataInferred'] !== undefined,
+    inferred: time?.properties.dataInferred !== undefined,
   };
 }

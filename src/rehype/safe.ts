@@ -3,7 +3,8 @@ import { defaultSchema, type Options } from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-const { attributes = {}, protocols = {}, tagNames = [] } = defaultSchema;
+const attributes = defaultSchema.attributes ?? {};
+const tagNames = defaultSchema.tagNames ?? [];
 const ours = [
   'dataPassage',
   'dataRepeatOf',
@@ -54,7 +55,7 @@ export const schema: Options = {
     time: ['dateTime', 'dataEdtf', 'dataInferred', 'dataPart', 'title', ['className', 'mention']],
     ul: [],
   },
-  protocols: { ...protocols, src: [] },
+  protocols: { ...defaultSchema.protocols, src: [] },
 };
 
 /** Says what the sanitiser is about to remove, so that nothing goes in silence. Runs just before it. */

@@ -22,7 +22,8 @@ function readFigure(paragraph: Paragraph): Figure | undefined {
   const [caption, ...after] = words;
   if (caption && caption.type !== 'emphasis') return;
   const children: Figure['children'] = [image];
-  if (caption?.type === 'emphasis') children.push({ ...caption, type: 'caption' } satisfies Caption);
+  if (caption?.type === 'emphasis')
+    children.push({ type: 'caption', children: caption.children, ...place(caption) } satisfies Caption);
   else if (image.title) children.push(captionOf(image));
   const credit = trimStart([{ type: 'text', value: '\n' }, ...after]) ?? [];
   if (credit.length > 0) children.push({ type: 'credit', children: credit } satisfies Credit);
@@ -55,6 +56,6 @@ function readVerse(paragraph: Paragraph): Verse | undefined {
   return breaks > 0 ? { type: 'verse', children: paragraph.children, ...place(paragraph) } : undefined;
 }
 
-function place(node: Paragraph | Image): Pick<Paragraph, 'position'> {
+function place(node: Paragraph | PhrasingContent): Pick<Paragraph, 'position'> {
   return node.position ? { position: node.position } : {};
 }

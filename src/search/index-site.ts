@@ -7,7 +7,7 @@ const unused = /^pagefind-(?:ui|modular-ui|highlight|component-ui)\./;
 
 /** Indexes the built pages in `folder` into `folder/pagefind`; throws with everything Pagefind complains of. */
 export async function indexSite(folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: undefined, writePlayground: false });
+  const { index, errors } = await createIndex({ writePlayground: false });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: folder });
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });

@@ -41,9 +41,9 @@ export async function searchPassages(base: string, query: string): Promise<PageH
       const places = sub_results.length > 0 ? sub_results : [{ url, excerpt }];
       const hits = places.map((place) => ({ url: place.url, pieces: cutAtMarks(place.excerpt) }));
       return {
-        title: meta['title'] ?? url,
+        title: meta.title ?? url,
         url,
-        kind: meta['kind'],
+        kind: meta.kind,
         hits: hits.filter((hit) => holds(hit, words)),
       };
     })
@@ -73,11 +73,11 @@ function fold(word: string): string {
 function cutAtMarks(excerpt: string): { text: string; marked: boolean }[] {
   return excerpt
     .split(/<\/?mark>/)
-    .map((piece, index) => ({ text: unescape(piece), marked: index % 2 === 1 }))
+    .map((piece, index) => ({ text: decode(piece), marked: index % 2 === 1 }))
     .filter(({ text }) => text);
 }
 
-function unescape(html: string): string {
+function decode(html: string): string {
   const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", amp: '&' };
   return html.replace(/&(lt|gt|quot|#39|#x27|amp);/g, (whole, name: string) => named[name] ?? whole);
 }

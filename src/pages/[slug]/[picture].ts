@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 
 export async function GET({ params }: APIContext): Promise<Response> {
   const { readings } = await getLibrary(import.meta.env.BASE_URL);
-  const picture = readings.find(({ slug }) => slug === params['slug'])?.pictures.get(params['picture'] ?? '');
+  const picture = readings.find(({ slug }) => slug === params.slug)?.pictures.get(params.picture ?? '');
   return picture ? new Response(readFileSync(picture.path)) : new Response(null, { status: 404 });
 }

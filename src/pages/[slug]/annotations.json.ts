@@ -9,7 +9,7 @@ export async function getStaticPaths() {
 
 export async function GET({ params, site }: APIContext): Promise<Response> {
   const library = await getLibrary(import.meta.env.BASE_URL);
-  const reading = library.readings.find(({ slug }) => slug === params['slug']);
+  const reading = library.readings.find(({ slug }) => slug === params.slug);
   return reading
     ? Response.json(annotationPage(reading, library, site))
     : new Response(null, { status: 404 });
