@@ -1,0 +1,111 @@
+import { countWords } from './words.ts';
+
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly reason: string;
+  /** Words that a block with this phrase has at most; longer ones are text about the matter. */
+  readonly words: number;
+}
+
+/** What in `text` a page says to every reader, not the article: the reason to leave it out, or nothing. */
+export function boilerplate(text: string): string | undefined {
+  const words = countWords(text);
+  return phrases.find((phrase) => words <= phrase.words && phrase.pattern.test(text))?.reason;
+}
+
+const share =
+  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|e-?mail|print|link|flipboard|pocket|threads|bluesky|messenger|tumblr|instagram|copy link)';
+
+const phrases: readonly Phrase[] = [
+  {
+    reason: 'comment box',
+    words: 45,
+    pattern:
+      /^join the (?:conversation|discussion|debate)\b|\bcomment(?:ing)? guidelines\b|\bcommunity (?:guidelines|standards|rules)\b|^(?:leave|post|add|write) (?:a|your) (?:comment|reply)|^you are commenting as\b|\bcomments (?:are|have been|will be) (?:closed|moderated|disabled|now closed)\b|^comments are\b|^not your account\?|^commenting on this\b|\bbe (?:civil|respectful),? (?:and )?(?:courteous|civil|stay on topic)\b|^your email address will not be published/i,
+  },
+  {
+    reason: 'comment box',
+    words: 5,
+    pattern:
+      /^(?:(?:view|show|read|see|hide|all)\s+)*(?:the\s+)?(?:\d[\d,]*\s+)?comments?(?:\s*\(?\d*\)?)?$|^(?:log|sign) in to comment|^reply$|^\d+ (?:replies|responses)$/i,
+  },
+  {
+    reason: 'subscription line',
+    words: 40,
+    pattern:
+      /\balready (?:an? )?(?:subscriber|subscribed|member|registered)\b|\balready have an account\b|^(?:please )?subscribe(?: now| today| here| to\b|[!.]?$)|\bwhen you subscribe\b|\bbenefit of an? [\w ]+ subscription\b|^(?:get|start|enjoy|try) [\w ,’']*(?:unlimited|full|digital) access\b|\bfree (?:trial|articles? (?:left|remaining|this month))\b|\b(?:this (?:article|story|content) is|exclusively) for subscribers\b|^become an? (?:member|subscriber|supporter|patron)\b|\bto continue reading\b|^(?:to read|read) the full (?:story|article),? (?:subscribe|sign|log)/i,
+  },
+  {
+    reason: 'newsletter sign-up',
+    words: 50,
+    pattern:
+      /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|briefings?|e-?mails?|alerts?|updates?|inbox|podcast)\b|\b(?:newsletters?|briefing|stories|news)\b.{0,60}\b(?:in|to) your inbox\b|^(?:enter )?your e-?mail(?: address)?\b|^e-?mail address\b|^by signing up\b|^thank(?:s| you) for (?:signing up|subscribing)/i,
+  },
+  {
+    reason: 'sign-in line',
+    words: 8,
+    pattern:
+      /^(?:sign|log) ?-?(?:in|up|out)\b|^(?:create|register) (?:an? )?(?:free )?account\b|^my account$|^register$/i,
+  },
+  {
+    reason: 'call for support',
+    words: 60,
+    pattern:
+      /^(?:please )?(?:support|donate to|help fund) (?:our|us|independent|quality|the \p{Lu}\w+)\b|\bmake a (?:donation|contribution) (?:today|now)\b|\bindependent journalism\b.{0,60}\b(?:support|donat|contribut)|^donate(?: now)?$|\btax-deductible\b.{0,40}\b(?:donation|gift)/iu,
+  },
+  {
+    reason: 'share buttons',
+    words: 12,
+    pattern: new RegExp(
+      `^(?:share|tweet|save|print|bookmark|copy|copied|gift|send|republish)(?:d|s)?(?: this| the| full| an?)?(?: article| story| page| post| link| with .*| on .*| via .*| to .*| by .*)?[!.:]?$|^(?:share (?:on |via |to )?)?${share}(?:[\\s,|/·•-]+(?:share (?:on |via )?)?${share})*$|^(?:\\d+[.,]?\\d*[km]? )?shares?$|^(?:click|tap) (?:here )?to (?:share|tweet|print|email)\\b`,
+      'i',
+    ),
+  },
+  {
+    reason: 'follow us',
+    words: 25,
+    pattern:
+      /^(?:follow|like|find|join|connect with) (?:us|me|the \p{Lu}\w+|@\w+|[\p{Lu}]\w+(?: \p{Lu}\w+){0,3}) (?:on|at|via) (?:facebook|twitter|instagram|x|linkedin|youtube|telegram|social|tiktok|google)\b|^follow(?: us)?$|^following$/iu,
+  },
+  {
+    reason: 'advertisement',
+    words: 10,
+    pattern:
+      /^(?:advertise?ments?|advert|ads?|sponsored(?: content| by .*)?|paid (?:content|post)|promoted)$|^(?:story|article|content|text) continues (?:below|after)\b|^(?:advertisement|ad)\b.{0,20}\b(?:below|continue|scroll|skip)|^(?:continue|keep) reading(?: the main story| below)?$|^scroll to continue\b|^skip advertisement$/i,
+  },
+  {
+    reason: 'navigation',
+    words: 8,
+    pattern:
+      /^(?:skip (?:to|past)\b.*|(?:main |site )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.* page))?|top|next|previous|prev|next (?:article|story|post)|previous (?:article|story|post)|toggle \w+|show more|load more|see (?:all|more)|view (?:all|more)|read (?:more|full story|next)|more|contents|table of contents|jump to (?:content|navigation)|expand|loading|\.\.\.)[.:…»›>]*$/i,
+  },
+  {
+    reason: 'reading time or player',
+    words: 12,
+    pattern:
+      /^(?:~?\d+[ -]min(?:ute)?s?\.? (?:read|listen|watch)|(?:estimated )?read(?:ing)? time\b.*|(?:listen|watch)(?: to)?(?: this| the)? (?:article|story|audio|video|now|live)\b.*|listen|play(?: video)?|pause|audio (?:player|version).*|\d+:\d{2}(?: ?\/ ?\d+:\d{2})?|this (?:audio|article) (?:is|was) (?:auto-)?(?:generated|produced).*|your browser does not support.*)$/i,
+  },
+  {
+    reason: 'cookies and terms',
+    words: 60,
+    pattern:
+      /\b(?:we|this (?:web)?site) uses? cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings|preferences)\b|^(?:privacy policy|terms (?:of (?:use|service)|and conditions))\b|\bby (?:continuing|using) (?:to use )?this (?:web)?site\b/i,
+  },
+  {
+    reason: 'copyright line',
+    words: 60,
+    pattern:
+      /^(?:©|\(c\)|copyright)\s|^all rights reserved\b|\ball rights reserved\b.{0,80}$|^this material may not be published, broadcast/i,
+  },
+  {
+    reason: 'link to another page',
+    words: 25,
+    pattern:
+      /^(?:read (?:more|also|next)|also read|see also|see more|more on this(?: story)?|watch(?: also)?|related(?: article| story| reading| coverage| content)?|recommended|don[’']?t miss|you (?:may|might) (?:also )?(?:like|enjoy)|in case you missed it|must read|click here|for more on)\s?[:|>»–—]\s?\S/i,
+  },
+  {
+    reason: 'app advertisement',
+    words: 25,
+    pattern: /^(?:download|get) (?:the|our) (?:[\w ]+ )?app\b|\bavailable on the app store\b/i,
+  },
+];

@@ -1,0 +1,47 @@
+/** A caption taken apart; one of the two may be empty, never both. */
+export interface CreditedCaption {
+  readonly caption: string;
+  readonly credit: string;
+}
+
+/** The credit at the end of `text` (“… in 1998. AFP via Getty Images”, “(AP Photo/Ann Lee)”) apart from its caption. */
+export function splitCredit(text: string): CreditedCaption | undefined {
+  for (const wall of walls) {
+    const match = wall.exec(text);
+    const credit = match?.[1]?.trim();
+    if (match && credit && isCredit(credit)) {
+      return { caption: text.slice(0, match.index).replace(/[\s|–—-]+$/, ''), credit };
+    }
+  }
+  return;
+}
+
+/** Where a credit may begin: in brackets, after a stroke, after a sentence, at the start, at an agency's name. */
+const walls: readonly RegExp[] = [
+  /\s*[([]([^()[\]]{2,120})[)\]]\.?$/,
+  /(?:\s{2,}|\s[|–—-]\s?|\s(?=©))([^|–—]{2,120})$/,
+  /(?<=[.!?…”"’)\]])\s*([^.!?]{2,120}(?:\b[A-Z]\.[^.!?]{0,80})*)$/,
+  /^(.{2,120})$/,
+  /\s((?:Photo(?:graph)?|Image|Picture|Illustration|Credit)s?(?: ?(?:credit|courtesy))?(?: ?[:/©] ?| by | courtesy of ).{2,100})$/i,
+  /\s((?:AFP|AP Photo|EPA|REUTERS|Getty Images)(?: via |[/ -])\S.{0,80})$/,
+];
+
+/** Names who made or sold a picture, and says nothing else. */
+export function isCredit(text: string): boolean {
+  const words = text.split(/[\s/|,]+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || words.length > 14 || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) return false;
+  const named = words.filter((word) => !/^[\p{Lu}\d©@(]/u.test(word));
+  if (label.test(text)) return named.length <= 6 && !/\.\s*$/.test(text);
+  if (named.some((word) => !joining.has(word))) return false;
+  return agency.test(text) || /^©/.test(text) || slash.test(text);
+}
+
+const label =
+  /^(?:(?:photo(?:graph)?|image|picture|illustration|video|graphic|composite|artwork|map|cover|lead|featured?)s?(?: (?:and|&) \w+)?(?: ?(?:photo|image|credits?|sources?|courtesy))?(?: ?[:/©]| by | from | courtesy of )|(?:credits?|source|courtesy)(?: ?:| of )|©)\s*\S/i;
+const agency =
+  /(?<![\p{L}])(?:AFP|AP|EPA|Reuters|REUTERS|Getty|GETTY|Associated Press|Agence France-Presse|Press Association|PA (?:Wire|Images|Media|Archive)|Xinhua|Anadolu|Bloomberg|Shutterstock|i?Stock(?:photo)?|Alamy|Corbis|Sipa|SIPA|Zuma|ZUMA|NurPhoto|Redux|Magnum Photos|dpa|DPA|Picture Alliance|AAP|Rex Features|Unsplash|Pexels|Flickr|Wikimedia|Creative Commons|NASA|Handout|Public [Dd]omain|Library of Congress|Screenshot|Screengrab|File [Pp]hoto)(?![\p{L}])/u;
+const slash =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4}$/u;
+const joining = new Set(
+  'for of the via and by de van von al bin la le el du courtesy from with in on dpa'.split(' '),
+);

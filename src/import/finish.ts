@@ -1,0 +1,45 @@
+import { articleSchema } from '../schema.ts';
+import { type Draft, type Finding, type Front, ImportFailure } from './draft.ts';
+import { slugOf } from './slug.ts';
+import { writeArticle } from './write.ts';
+
+/** What the person said on the command line; it wins over what was read. */
+export interface Said {
+  readonly slug?: string | undefined;
+  readonly published?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+export interface Finished {
+  readonly slug: string;
+  readonly front: Front;
+  /** The whole file: front matter and Markdown. */
+  readonly markdown: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A draft as a file that the library accepts; an ImportFailure that says what is missing. */
+export function finish(draft: Draft, said: Said, reserved: readonly string[]): Finished {
+  const front: Front = {
+    ...draft.front,
+    ...(said.published && { published: said.published }),
+    ...(said.source && { source: said.source }),
+  };
+  if (draft.body.children.length === 0) throw new ImportFailure('no text of an article was found in it');
+  if (!front.title) throw new ImportFailure('no title was found; write it on the first line');
+  if (!front.published) {
+    throw new ImportFailure('no date of publication was found; say it: --published 2021-09-13');
+  }
+  const checked = articleSchema.safeParse(front);
+  if (!checked.success) {
+    const [first] = checked.error.issues;
+    throw new ImportFailure(`\`${first?.path.join('.')}\` ${first?.message}`);
+  }
+  const slug = said.slug ?? slugOf(front.title);
+  if (!slug) throw new ImportFailure('the title makes no address; say one: --slug my-article');
+  if (reserved.includes(slug))
+    throw new ImportFailure(
+      `the address /${slug}/ belongs to the site itself; say another: --slug my-article`,
+    );
+  return { slug, front, markdown: writeArticle(front, draft.body), findings: draft.findings };
+}

@@ -1,0 +1,53 @@
+import { captionSigns } from '../caption.ts';
+import { splitCredit } from '../credit.ts';
+import { countWords, endsSentence, isProse, meaningWords } from '../words.ts';
+import { free, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
+
+/** Captions that end in a credit, each with the line above it that says what the picture shows. */
+export const creditedCaptions: Recogniser = (page) =>
+  free(page).flatMap((at): Verdict[] => {
+    const text = textAt(page, at);
+    const split = countWords(text) <= 90 ? splitCredit(text) : undefined;
+    if (!split || isDateline(text)) return [];
+    const verdict: Verdict = { at, label: 'picture', reason: `it ends in a credit, “${split.credit}”` };
+    const alt = alternativeText(page, at, split.caption);
+    return alt === undefined
+      ? [verdict]
+      : [
+          verdict,
+          { at: alt, label: 'alternative text', reason: 'it says in short what the caption below it says' },
+        ];
+  });
+
+/** Captions without a credit, by what they say; in doubt a paragraph stays a paragraph. */
+export const plainCaptions: Recogniser = (page) => {
+  const open = free(page);
+  return open.flatMap((at): Verdict[] => {
+    const text = textAt(page, at);
+    const { points, signs } = captionSigns(text, textAt(page, at - 1), textAt(page, at + 1));
+    if (points < 1) return [];
+    const reason = signs.join(', ');
+    if (points >= 2) return [{ at, label: 'picture', reason, look: 'a caption, or a paragraph?' }];
+    if (signs.some((sign) => sign.includes('seen'))) {
+      return [{ at, label: 'paragraph', reason: 'a paragraph', look: `perhaps a caption: ${reason}` }];
+    }
+    return [];
+  });
+};
+
+/** The block above `at` when it is short, no running text, and half of its words stand in the caption again. */
+function alternativeText(page: Page, at: number, caption: string): number | undefined {
+  const above = at - 1;
+  if (!free(page, above, at).includes(above) || isProse(textAt(page, above))) return;
+  const own = meaningWords(textAt(page, above));
+  if (own.size === 0 || countWords(textAt(page, above)) > 30) return;
+  const others = meaningWords(caption);
+  const shared = [...own].filter((word) => [...others].some((other) => alike(word, other)));
+  return shared.length >= own.size * 0.5 ? above : undefined;
+}
+
+const alike = (a: string, b: string): boolean =>
+  a === b || (a.length > 3 && b.startsWith(a)) || (b.length > 3 && a.startsWith(b));
+
+const isDateline = (text: string): boolean =>
+  /^\p{Lu}[\p{Lu} .,]+.{0,40}\((?:AP|Reuters|AFP)\)\s*[-–—]/u.test(text) && endsSentence(text);

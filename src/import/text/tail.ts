@@ -1,0 +1,155 @@
+import { isName, readByline } from '../byline.ts';
+import { countWords, endsInStop, endsSentence, isProse, isTitleCase, shareOf } from '../words.ts';
+import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
+
+const biography =
+  /\b(?:is|was|writes|covers|reports|teaches|leads|directs|serves|works|hosts|joined|has (?:written|been|worked|covered|reported)|lives)\b/;
+const profession =
+  /\b(?:author|editor|reporter|writer|professor|fellow|director|founder|correspondent|columnist|journalist|researcher|lecturer|historian|analyst|scholar|contributor|novelist|critic|scientist|student|lawyer|producer|photographer|consultant|president|chair(?:man|woman)?|adviser|advisor|freelancer?|teaches|writes|covers|reports)\b/i;
+
+/** The paragraph at the end that begins with the author's name, or retells the byline whose name was lost. */
+export const bio: Recogniser = (page) => {
+  const line = labelled(page, 'byline')[0];
+  const read = line === undefined ? undefined : readByline(textAt(page, line));
+  const names = read?.authors.map(({ name }) => name).filter(Boolean) ?? [];
+  const role = read?.authors.find(({ name }) => !name)?.role ?? '';
+  const found: Verdict[] = [];
+  for (const at of free(page, lastThird(page)).toReversed()) {
+    const text = textAt(page, at);
+    const name = nameOfBio(text);
+    if (!name || countWords(text) > 120) continue;
+    if (names.some((known) => same(known, name)) && profession.test(text)) {
+      found.push({ at, label: 'bio', reason: 'it begins with the name in the byline' });
+    } else if (role && shareOf(role, text) >= 0.6) {
+      found.push({ at, label: 'bio', reason: 'it says of a name what the byline says without one' });
+    } else if (names.length === 0 && !role && isLast(page, at) && profession.test(text)) {
+      found.push({
+        at,
+        label: 'bio',
+        reason: 'the last paragraph says who a person is',
+        look: 'is this who wrote it?',
+      });
+    }
+  }
+  return found;
+};
+
+/** The name that a biography begins with: “Ann Lee is the editor of …”. */
+export function nameOfBio(text: string): string | undefined {
+  const match = biography.exec(text.slice(0, 120));
+  if (!match) return;
+  const name = text
+    .slice(0, match.index)
+    .replace(/^about the author:?\s*/i, '')
+    .replace(/,.*$/, '')
+    .trim();
+  return isName(name) ? name : undefined;
+}
+
+const same = (a: string, b: string): boolean =>
+  a.toLowerCase() === b.toLowerCase() || b.toLowerCase().startsWith(a.toLowerCase());
+
+const lastThird = (page: Page): number => Math.floor(page.blocks.length * 0.4);
+
+/** No running text follows that is not yet claimed, related pieces apart. */
+function isLast(page: Page, at: number): boolean {
+  const end = relatedHeading(page) ?? page.blocks.length;
+  return at < end && free(page, at + 1, end).every((other) => !isProse(textAt(page, other)));
+}
+
+const relatedLine =
+  /^(?:more (?:from|in|on|by|about|stories|articles|news|like this)\b.*|related(?: (?:articles?|stor(?:y|ies)|posts?|content|reading|coverage|topics|links))?|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended|read (?:next|more|this next)|further reading|most (?:read|popular|viewed|shared)|trending(?: now)?|popular(?: stories)?|latest(?: (?:news|stories|articles))?|editors?[’']? picks?|top stories|what to read next|up next|also on .*|keep reading|don[’']t miss|from (?:the|our) (?:archives?|web|partners).*|around the web|in (?:this|other) news)\b.{0,30})[:.]?$/i;
+
+/** The heading of the related pieces: nothing but short blocks may follow it, to the end. */
+function relatedHeading(page: Page): number | undefined {
+  for (const at of free(page, lastThird(page))) {
+    if (!relatedLine.test(textAt(page, at)) || countWords(textAt(page, at)) > 8) continue;
+    const after = page.blocks.slice(at + 1);
+    const long = after.filter(({ text }) => countWords(text) > 60 && isProse(text));
+    if (after.length > 0 && long.length === 0) return at;
+  }
+  return;
+}
+
+/** “More from …” and the list below it: each piece a title, perhaps with a picture's caption above, a dek below. */
+export const related: Recogniser = (page) => {
+  const heading = relatedHeading(page);
+  if (heading === undefined) return [];
+  const found: Verdict[] = [
+    {
+      at: heading,
+      label: 'left out',
+      reason: 'the heading of the related pieces, which stand in the front matter',
+    },
+  ];
+  let run: number[] = [];
+  const close = () => {
+    found.push(...pieces(page, run));
+    run = [];
+  };
+  for (let at = heading + 1; at < page.blocks.length; at++) {
+    if (page.verdicts.has(at)) close();
+    else if (relatedLine.test(textAt(page, at))) {
+      close();
+      found.push({ at, label: 'left out', reason: 'the heading of more related pieces' });
+    } else run.push(at);
+  }
+  close();
+  return found;
+};
+
+type Part = 'caption' | 'title' | 'dek';
+const shapes: readonly (readonly Part[])[] = [
+  ['title'],
+  ['title', 'dek'],
+  ['caption', 'title', 'dek'],
+  ['caption', 'title'],
+];
+
+/** The pieces in `run`, by the repeating shape that fits it best. */
+function pieces(page: Page, run: readonly number[]): Verdict[] {
+  const rated = shapes
+    .filter((shape) => run.length % shape.length === 0 || run.length > shape.length)
+    .map((shape) => {
+      const fits = run.map((at, index) => likeness(textAt(page, at), shape[index % shape.length] ?? 'title'));
+      const whole = run.length % shape.length === 0 ? 0.2 : 0;
+      return { shape, points: fits.reduce((sum, one) => sum + one, 0) / Math.max(1, run.length) + whole };
+    });
+  const best = rated.toSorted((a, b) => b.points - a.points)[0];
+  return run.map((at, index): Verdict => {
+    const part = best?.shape[index % best.shape.length] ?? 'title';
+    if (part === 'caption') return { at, label: 'left out', reason: 'the picture of a related piece' };
+    return {
+      at,
+      label: part === 'dek' ? 'related dek' : 'related title',
+      reason: 'it stands below the heading of the related pieces',
+    };
+  });
+}
+
+/** How well `text` reads as `part`, from 0 to 1. */
+function likeness(text: string, part: Part): number {
+  const stop = endsInStop(text) || endsSentence(text) ? 1 : 0;
+  const titled = isTitleCase(text) ? 1 : 0;
+  if (part === 'title') return (endsInStop(text) ? 0 : 0.6) + titled * 0.4;
+  if (part === 'dek') return stop * 0.7 + (titled ? 0 : 0.3);
+  return (titled ? 0 : 0.6) + (countWords(text) >= 4 ? 0.3 : 0.1);
+}
+
+/** Lines after the bio or a comment box, below all running text: of the page, not of the article. */
+export const leftovers: Recogniser = (page) => {
+  const marks = [...page.verdicts.values()].filter(
+    ({ label, reason, at }) =>
+      at >= lastThird(page) && (label === 'bio' || /comment box|subscription/.test(reason)),
+  );
+  const first = Math.min(...marks.map(({ at }) => at));
+  if (!Number.isFinite(first)) return [];
+  const open = free(page, first + 1);
+  if (open.some((at) => isProse(textAt(page, at)))) return [];
+  return open.map((at) => ({
+    at,
+    label: 'left out',
+    reason: 'it stands below the end of the article',
+    look: 'does it belong to the article?',
+  }));
+};
