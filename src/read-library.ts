@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import sharp from 'sharp';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
+import { badName, checkAddresses, checkFolders, checkNotes, reservedSlugs } from './check-library.ts';
 import { readYaml, splitFrontMatter } from './front-matter.ts';
 import { type Kind, kinds } from './kinds.ts';
 import type { Note } from './note.ts';
+import { fail, markdownIn, openFile, readText } from './read-file.ts';
 import {
   type ArticleFrontMatter,
   articleSchema,
@@ -14,7 +16,6 @@ import {
 } from './schema.ts';
 import { parseEdtf } from './text/edtf.ts';
 import { type Ledger, parseLedger } from './text/ledger.ts';
-import { nearest } from './text/nearest.ts';
 
 export interface ArticleSource {
   readonly slug: string;
@@ -45,18 +46,11 @@ export interface LibrarySource {
   readonly files: readonly VFile[];
 }
 
-const largest = 5 * 1024 * 1024;
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const picturePattern = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** The folder that holds the library: `CONTENT`, or `content`. */
 export const contentFolder = (): string => process.env.CONTENT || 'content';
-
-/** Addresses that articles cannot have: the site's own. */
-export const reservedSlugs: readonly string[] = [
-  ...kinds.map(({ folder }) => folder),
-  ...['search', 'pagefind', '404', 'index', 'feed', 'robots', 'sitemap', 'sitemap-index', 'fonts', 'assets'],
-];
 
 /** The library in `root`, in order of paths; faults become messages on `files`, and what has one is left out. */
 export async function readLibrary(root: string): Promise<LibrarySource> {
@@ -79,7 +73,7 @@ export async function readLibrary(root: string): Promise<LibrarySource> {
 function readSite(root: string, files: VFile[]): SiteSettings {
   const path = join(root, 'site.yaml');
   const fallback: SiteSettings = { title: 'Untitled', description: '', lang: 'en' };
-  const file = open(path, files);
+  const file = openFile(path, files);
   if (!existsSync(path)) {
     fail(file, 'A library needs `site.yaml` with `title`, `description` and `lang`', 'missing-site');
     return fallback;
@@ -89,7 +83,7 @@ function readSite(root: string, files: VFile[]): SiteSettings {
 }
 
 function readNote(path: string, kind: Kind, files: VFile[]): Note | undefined {
-  const file = open(path, files);
+  const file = openFile(path, files);
   const text = readText(path, file);
   if (text === undefined) return;
   const { yaml, body } = splitFrontMatter(text);
@@ -125,7 +119,7 @@ function readNote(path: string, kind: Kind, files: VFile[]): Note | undefined {
 const edtfKeys: ReadonlySet<string> = new Set(['date', 'born', 'died', 'founded', 'dissolved', 'since']);
 
 async function readArticle(root: string, path: string, files: VFile[]): Promise<ArticleSource | undefined> {
-  const file = open(path, files);
+  const file = openFile(path, files);
   const text = readText(path, file);
   if (text === undefined) return;
   const slug = basename(path, extname(path));
@@ -161,7 +155,7 @@ function readLedger(
   const ledgerPath = pathOf(slug);
   const path = [slug, ...formerly].map(pathOf).find((candidate) => existsSync(candidate));
   if (!path) return { ledger: undefined, ledgerPath };
-  const file = open(path, files);
+  const file = openFile(path, files);
   const text = readText(path, file);
   try {
     return { ledger: text === undefined ? undefined : parseLedger(text), ledgerPath };
@@ -185,107 +179,4 @@ async function readPictures(folder: string, article: VFile): Promise<Map<string,
     }
   }
   return pictures;
-}
-
-function checkFolders(root: string, files: VFile[]): void {
-  const folder = join(root, 'notes');
-  const known = kinds.map((row) => row.folder as string);
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith('.') || known.includes(entry.name)) continue;
-    const near = nearest(entry.name, known);
-    const hint = near ? `did you mean notes/${near}?` : `notes stand in ${known.join(', ')}`;
-    fail(
-      open(join(folder, entry.name), files),
-      `No kind of note is called “${entry.name}”; ${hint}`,
-      'note-kind',
-    );
-  }
-}
-
-function checkNotes(notes: readonly Note[], files: readonly VFile[]): void {
-  const byId = new Map<string, Note>();
-  for (const note of notes) {
-    const file = files.find(({ path }) => path === note.path);
-    const other = byId.get(note.id);
-    if (file && other)
-      fail(file, `The id “${note.id}” is taken by ${other.path}; name the file otherwise`, 'note-id');
-    byId.set(note.id, note);
-  }
-  for (const note of notes) {
-    const file = files.find(({ path }) => path === note.path);
-    for (const id of note.see) {
-      if (!byId.has(id) && file) fail(file, `\`see\`: ${unknownNote(id, byId.keys())}`, 'unknown-note');
-    }
-  }
-}
-
-/** “No note has the id …”, with the nearest one that exists. */
-export function unknownNote(id: string, ids: Iterable<string>): string {
-  const near = nearest(id, ids);
-  return `No note has the id “${id}”${near ? `; did you mean “${near}”?` : ''}`;
-}
-
-function checkAddresses(articles: readonly ArticleSource[]): void {
-  const owner = new Map<string, ArticleSource>(articles.map((article) => [article.slug, article]));
-  for (const article of articles) {
-    const twin = owner.get(article.slug);
-    if (twin && twin !== article) {
-      fail(article.file, `The address /${article.slug}/ is taken by ${twin.file.path}`, 'duplicate-slug');
-    }
-    for (const old of article.data.formerly) {
-      const other = owner.get(old);
-      if (other || reservedSlugs.includes(old)) {
-        const by = other ? other.file.path : 'the site itself';
-        fail(article.file, `\`formerly: ${old}\`: that address is taken by ${by}`, 'duplicate-slug');
-      } else owner.set(old, article);
-    }
-  }
-}
-
-function open(path: string, files: VFile[]): VFile {
-  const file = new VFile({
-    path: relative(process.cwd(), path).startsWith('..') ? path : relative(process.cwd(), path),
-  });
-  files.push(file);
-  return file;
-}
-
-function readText(path: string, file: VFile): string | undefined {
-  if (statSync(path).size > largest) {
-    fail(file, 'The file is over 5 MB; an article is text, pictures stand beside it', 'too-large');
-    return;
-  }
-  const bytes = readFileSync(path);
-  if (bytes.includes(0)) {
-    fail(file, 'The file is binary, not text; write it as UTF-8', 'binary');
-    return;
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    fail(file, 'The file is not UTF-8; save it as UTF-8', 'encoding');
-    return;
-  }
-}
-
-function markdownIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /\.(?:md|markdown)$/i.test(name))
-    .toSorted()
-    .map((name) => join(folder, name));
-}
-
-function badName(name: string): string {
-  const right = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `The file’s name becomes an address: lower-case words joined by hyphens, like “${right || 'my-article'}.md”`;
-}
-
-function fail(file: VFile, reason: string, ruleId: string, line = 1): void {
-  file.message(reason, { place: { line, column: 1 }, ruleId, source: 'library' }).fatal = true;
 }

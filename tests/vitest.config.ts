@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+const common = { root, testTimeout: 60_000, hookTimeout: 180_000 };
+
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    root,
     maxWorkers: 2,
+    projects: [
+      { test: { ...common, name: 'modules', include: ['tests/**/*.test.ts'], exclude: built } },
+      { test: { ...common, name: 'site', include: built, globalSetup: 'tests/site/build-sites.ts' } },
+    ],
   },
 });
