@@ -1,0 +1,102 @@
+import type { TextWords, Vocabulary } from './repeat-words.ts';
+
+/** A text with its words, as the comparison of two texts needs it. */
+export interface Prose {
+  readonly text: string;
+  readonly words: TextWords;
+}
+
+/** Neighbouring words that two texts do not share: half-open ranges of word indexes, either may be empty. */
+export interface Difference {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+}
+
+/** So many plain edits for each name or negation that changed, and both come from careless copying. */
+const scattered = 3;
+
+const negations = new Set(
+  'not no never none nobody nothing nowhere neither nor without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt mustnt neednt aint hardly barely'.split(
+    ' ',
+  ),
+);
+const numberWords = new Set(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half third quarter second fourth fifth sixth seventh eighth ninth tenth twice thrice'.split(
+    ' ',
+  ),
+);
+const sentenceWords = new Set(
+  'a an and as at after also although all another are because before both but by can could despite did do does during each even every few for from had has have he her here his how however i if in instead is it its just last like many may meanwhile more most my no nor not now of on once one only or other our over perhaps she should since so some still such than that the their then there these they this those though through thus to today under until was we were what when where whether which while who why will with would yet you your'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether two texts alike but for `differences` say different things: another number, name or negation stands at the
+ * same place, and the rest was not edited so much that this may be chance.
+ */
+export function isContrast(
+  a: Prose,
+  b: Prose,
+  differences: readonly Difference[],
+  vocabulary: Vocabulary,
+): boolean {
+  let contrasts = 0;
+  let plain = 0;
+  for (const { a: inA, b: inB } of differences) {
+    const left = read(a, inA, vocabulary);
+    const right = read(b, inB, vocabulary);
+    if (differ(left.numbers, right.numbers)) return true;
+    const changed =
+      Number(differ(left.names, right.names)) +
+      Number(differ(left.counts, right.counts)) +
+      Number(left.negations !== right.negations) +
+      Number(isLone(left.numbers, right.size) || isLone(right.numbers, left.size));
+    contrasts += changed;
+    plain += Math.max(0, Math.max(left.size, right.size) - changed);
+  }
+  return contrasts > 0 && plain < contrasts * scattered;
+}
+
+interface Words {
+  readonly size: number;
+  readonly numbers: readonly string[];
+  readonly counts: readonly string[];
+  readonly names: readonly string[];
+  readonly negations: number;
+}
+
+function read(prose: Prose, [from, to]: readonly [number, number], vocabulary: Vocabulary): Words {
+  const numbers: string[] = [];
+  const counts: string[] = [];
+  const names: string[] = [];
+  let negated = 0;
+  for (let at = from; at < to; at++) {
+    const id = prose.words.ids[at] ?? 0;
+    const fold = vocabulary.folds[id] ?? '';
+    if (vocabulary.numeric[id]) numbers.push(fold);
+    else if (numberWords.has(fold)) counts.push(fold);
+    else if (negations.has(fold)) negated++;
+    else if (isName(prose, at, id, fold, vocabulary)) names.push(fold.replace(/s$/, ''));
+  }
+  return { size: to - from, numbers, counts, names, negations: negated };
+}
+
+function isName(prose: Prose, at: number, id: number, fold: string, vocabulary: Vocabulary): boolean {
+  const { starts, ends } = prose.words;
+  const word = prose.text.slice(starts[at], ends[at]);
+  if (!/^\p{Lu}/u.test(word) || fold === 'i' || fold === 'a') return false;
+  const gap = prose.text.slice(at > 0 ? ends[at - 1] : 0, starts[at]);
+  const begins = at === 0 || /[.!?…:;\n"“”«»‘]/.test(gap);
+  return !begins || (!vocabulary.lower[id] && !sentenceWords.has(fold));
+}
+
+/** Each side has something that the other lacks. */
+function differ(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((word) => !right.includes(word)) && right.some((word) => !left.includes(word));
+}
+
+/** Numbers that stand in one text where the other has nothing at all. */
+function isLone(numbers: readonly string[], opposite: number): boolean {
+  return numbers.length > 0 && opposite === 0;
+}

@@ -1,0 +1,83 @@
+import type { TextWords } from './repeat-words.ts';
+import type { Block, Pair } from './repeats.ts';
+
+/** Indexes of the blocks that have a copy, the one that should rather stay first. */
+export function rankCopies(
+  blocks: readonly Block[],
+  words: readonly TextWords[],
+  pairs: readonly Pair[],
+): number[] {
+  const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
+  const length = (index: number) => words[index]?.ids.length ?? 0;
+  const votes = runVotes(blocks, pairs, length);
+  const rank = (index: number) => [
+    length(index),
+    blocks[index]?.holds?.length ?? 0,
+    Number(blocks[index]?.kind === 'figure') - Number(blocks[index]?.kind === 'quote'),
+    votes.get(index) ?? 0,
+    -index,
+  ];
+  const ranks = new Map([...paired].map((index) => [index, rank(index)]));
+  return [...paired].toSorted((a, b) => {
+    const [left, right] = [ranks.get(a) ?? [], ranks.get(b) ?? []];
+    const at = left.findIndex((value, place) => value !== right[place]);
+    return (right[at] ?? 0) - (left[at] ?? 0);
+  });
+}
+
+/** Copies that follow each other as their originals do stay or go together: each run votes for its better side. */
+function runVotes(
+  blocks: readonly Block[],
+  pairs: readonly Pair[],
+  length: (index: number) => number,
+): Map<number, number> {
+  const copies = pairs.filter(({ comparison: { kind } }) => kind === 'same' || kind === 'near');
+  const at = new Map(copies.map((pair) => [`${pair.first} ${pair.second}`, pair]));
+  const votes = new Map<number, number>();
+  const seen = new Set<Pair>();
+  for (const start of copies) {
+    if (seen.has(start)) continue;
+    const run = [start];
+    for (let last: Pair | undefined = start; last; ) {
+      const { first, second }: Pair = last;
+      last = nextOf(at, first, second);
+      if (last && !seen.has(last)) run.push(last);
+      else break;
+    }
+    for (const pair of run) seen.add(pair);
+    let fuller = 0;
+    let better = 0;
+    for (const { first, second } of run) {
+      fuller += Math.sign(length(first) - length(second));
+      better += typography(blocks[first]?.text ?? '') - typography(blocks[second]?.text ?? '');
+    }
+    const vote = Math.sign(fuller) * 2 + Math.sign(better);
+    for (const { first, second } of run) {
+      votes.set(first, (votes.get(first) ?? 0) + vote);
+      votes.set(second, (votes.get(second) ?? 0) - vote);
+    }
+  }
+  return votes;
+}
+
+function nextOf(at: ReadonlyMap<string, Pair>, first: number, second: number): Pair | undefined {
+  for (let step = 1; step <= 2; step++) {
+    for (let other = 1; other <= 2; other++) {
+      const next = at.get(`${first + step} ${second + other}`);
+      if (next) return next;
+    }
+  }
+  return undefined;
+}
+
+/** How much of its typography a copy kept: quotes, apostrophes, dashes, diacritics, spaces, case. */
+export function typography(text: string): number {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const letters = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) ? 10 : 0;
+  return (
+    letters +
+    2 * count(/[’‘“”«»„—–…]|[^\p{ASCII}\p{P}\p{Z}\p{S}]/gu) +
+    count(/["']|--|\s-\s/g) -
+    count(/[.,;:!?]\p{L}{2}/gu)
+  );
+}
