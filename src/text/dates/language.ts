@@ -1,0 +1,98 @@
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { spanish } from './spanish.ts';
+
+/**
+ * The time words of a language. Lists hold words in lower case, or sources of patterns where the name says so; in both a
+ * blank stands for any space between words. Groups that patterns may have: `year` and `short` (made from `{year}`),
+ * `ordinal` and `other` (digits, Roman numerals or words of `ordinals`), `full`, `digits` and `word` of a decade.
+ */
+export interface Language {
+  readonly tag: string;
+  /** January first; the name, then its short forms. */
+  readonly months: readonly (readonly string[])[];
+  /** Months whose name is another word or a person too: alone they need a preposition. */
+  readonly doubtful: ReadonlySet<number>;
+  /** Months and seasons are written with a capital. */
+  readonly capitals: boolean;
+  /** Sunday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** “September 11” is written. */
+  readonly monthFirst: boolean;
+  /** Patterns: what may follow the digits of a day, what stands between day and month, and between month and year. */
+  readonly dayMark: string;
+  readonly dayOf: string;
+  readonly monthOf: string;
+  readonly seasons: Readonly<Record<string, number>>;
+  /** The first is the word for 1. */
+  readonly ordinals: readonly string[];
+  /** Words for the tens of a decade, 20 first. */
+  readonly tens: readonly string[];
+  /** Words other than months, seasons, ordinals and tens at which the patterns below begin. */
+  readonly firstWords: readonly string[];
+  readonly patterns: {
+    readonly season: readonly string[];
+    readonly quarter: readonly string[];
+    readonly half: readonly string[];
+    readonly decade: readonly string[];
+    readonly century: readonly string[];
+    readonly bce: string;
+    readonly ce: string;
+    /** Before a year: “AD 14”. */
+    readonly ceBefore: string;
+    readonly present: string;
+  };
+  /** Ends of ranges: “from a to b”, “between a and b”. */
+  readonly to: readonly string[];
+  readonly from: readonly string[];
+  readonly between: readonly string[];
+  readonly and: readonly string[];
+  /** Patterns of what stands right before a date. */
+  readonly before: {
+    readonly early: string;
+    readonly mid: string;
+    readonly late: string;
+    readonly circa: string;
+    /** “about”, “around”: circa only where no counted thing follows. */
+    readonly about: string;
+    readonly article: string;
+    /** A year may stand alone after these. */
+    readonly year: string;
+    /** A month may stand alone after these. */
+    readonly month: string;
+    /** As `month`, and part of the date: “last April”. */
+    readonly last: string;
+    readonly next: string;
+    readonly this: string;
+  };
+  /** Patterns of what stands right after a month: “July last year”, “May of that year”. */
+  readonly after: {
+    readonly last: string;
+    readonly this: string;
+    readonly next: string;
+    readonly that: string;
+  };
+  /** Signs that the sentence looks ahead: strong ones reach a year, weak ones a month. */
+  readonly ahead: { readonly strong: string; readonly weak: string };
+  readonly guards: {
+    /** A number after these is a name: “page 1968”, “Flight 1776”. */
+    readonly designators: readonly string[];
+    /** A number after these is a count: “some 2000”. */
+    readonly quantities: readonly string[];
+    /** A number before these is a count: “2010 people”. */
+    readonly counted: readonly string[];
+    /** Words that may stand between the number and what it counts. */
+    readonly units: readonly string[];
+    /** A month name before these is none: “March on Washington”. */
+    readonly monthNames: string;
+  };
+}
+
+const languages = [english, german, french, spanish];
+
+/** The languages to read by, the article’s own first. English is read everywhere. */
+export function languagesOf(tag: string): readonly Language[] {
+  const own = languages.find((language) => language.tag === tag.split('-')[0]?.toLowerCase());
+  return own && own !== english ? [own, english] : [english];
+}

@@ -1,0 +1,38 @@
+/** One space between words: a few blanks, no-break ones too, and at most one line break. Bounded, so that nothing backtracks far. */
+export const space = String.raw`(?:(?:[^\S\n]{1,3}\n?|\n)[^\S\n]{0,3})`;
+export const dash = '[-‐‑–—−]';
+
+/** A year of four digits, or of two behind an apostrophe, that no digit continues. */
+export const year = String.raw`(?:(?<year>[12]\d{3})|['’‘](?<short>\d\d))(?![\d])(?![.,]\d)`;
+
+/** Any of the words, longest first. They may hold signs of a pattern; a blank in one stands for `space`. */
+export function oneOf(words: Iterable<string>): string {
+  const sources = [...words].toSorted((a, b) => b.length - a.length);
+  return `(?:${sources.join('|').replaceAll(' ', space)})`;
+}
+
+/** Words as they begin a sentence, stand within it, and shout. */
+export function spellings(words: Iterable<string>, cases: 'any' | 'capital'): string[] {
+  return [...words].flatMap((word) => {
+    const capital = word.charAt(0).toUpperCase() + word.slice(1);
+    return [...new Set([...(cases === 'any' ? [word] : []), capital, word.toUpperCase()])];
+  });
+}
+
+/** Matches at exactly `at`, or not. */
+export function matcher(source: string, flags = ''): (text: string, at: number) => RegExpExecArray | null {
+  const pattern = new RegExp(source, `${flags}y`);
+  return (text, at) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+}
+
+/** How far back a look at the words before a date goes, in UTF-16 units. */
+const reach = 64;
+
+/** Matches what ends right before `at`. */
+export function behind(source: string, flags = ''): (text: string, at: number) => RegExpExecArray | null {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})$`, `${flags}u`);
+  return (text, at) => pattern.exec(text.slice(Math.max(0, at - reach), at));
+}
