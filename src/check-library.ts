@@ -43,9 +43,19 @@ export function checkNotes(notes: readonly Note[], files: readonly VFile[]): voi
   for (const note of notes) {
     const file = files.find(({ path }) => path === note.path);
     for (const id of note.see) {
-      if (!byId.has(id) && file) fail(file, `\`see\`: ${unknownNote(id, byId.keys())}`, 'unknown-note');
+      if (!byId.has(id) && file) {
+        fail(file, `\`see\`: ${unknownNote(id, byId.keys())}`, 'unknown-note', lineOfSee(file, id));
+      }
     }
   }
+}
+
+/** The line of the front matter that names `id` under `see`. */
+function lineOfSee(file: VFile, id: string): number {
+  const lines = String(file).split('\n');
+  const see = lines.findIndex((line) => line.startsWith('see:'));
+  const at = lines.findIndex((line, index) => index >= see && line.includes(id));
+  return Math.max(at, see, 0) + 1;
 }
 
 /** “No note has the id …”, with the nearest one that exists. */

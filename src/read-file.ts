@@ -25,7 +25,9 @@ export function readText(path: string, file: VFile): string | undefined {
     return;
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    file.value = text;
+    return text;
   } catch {
     fail(file, 'The file is not UTF-8; save it as UTF-8', 'encoding');
     return;

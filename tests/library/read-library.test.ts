@@ -187,6 +187,16 @@ test('a note without a source is a warning, a draft is left out and said so', as
   expect(draft?.messages.map(({ reason }) => reason)).toEqual(['Draft: left out']);
 });
 
+test('a note to see that does not exist is an error at its line', async () => {
+  write(
+    'notes/people/x.md',
+    '---\nname: X Y\nsources: [{ title: T, url: "https://example.org/" }]\nsee:\n  - ada-lovelace\n  - ada-lovelase\n---\nText.\n',
+  );
+  expect(await messagesOf('x.md')).toEqual([
+    '6:1 `see`: No note has the id “ada-lovelase”; did you mean “ada-lovelace”?',
+  ]);
+});
+
 test('all problems of all files are reported at once', async () => {
   write('articles/bad.md', article('title: T\npublished: soon\nauthr: A'));
   write('notes/people/x.md', '---\naliases: [X]\nborn: 1800\n---\n');

@@ -134,6 +134,24 @@ describe('an article’s page', () => {
   });
 });
 
+test('an article says in JSON-LD what it is and what it mentions', () => {
+  const json = JSON.parse(
+    page('fixture', 'analytical-engine').querySelector('script[type="application/ld+json"]')?.textContent ??
+      '',
+  );
+  expect(json).toMatchObject({
+    '@type': 'Article',
+    headline: 'The Engine That Was Not Built',
+    datePublished: '2021-09-13',
+  });
+  expect(json.mentions).toContainEqual({
+    '@type': 'Person',
+    name: 'Ada Lovelace',
+    url: 'https://example.org/reader/people/ada-lovelace/',
+    sameAs: 'https://www.wikidata.org/wiki/Q7259',
+  });
+});
+
 describe('annotations.json', () => {
   test('anchors every mention again in the built page', () => {
     const json = JSON.parse(readFileSync(join(sites.fixture, 'analytical-engine/annotations.json'), 'utf8'));
