@@ -4,8 +4,7 @@ import type { Code, FootnoteDefinition, FootnoteReference, Image, List, Nodes, T
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type { Caption, Credit, Figure, PullQuote, Verse } from '../mdast/nodes.ts';
 
-/** What our own blocks, and the ones that need a frame, become in HTML. */
-export const handlers: Handlers = {
+const makers: Record<string, (state: State, node: never) => Element> = {
   figure(state: State, node: Figure): Element {
     const [image] = node.children;
     const caption = node.children.find((child): child is Caption => child.type === 'caption');
@@ -13,11 +12,11 @@ export const handlers: Handlers = {
     const words: ElementContent[] = caption ? state.all(caption) : [];
     if (credit)
       words.push({ type: 'text', value: ' ' }, h('span', { className: ['credit'] }, state.all(credit)));
-    const picture = image?.type === 'image' && image.url ? [pictureOf(image)] : [];
+    const picture = image?.type === 'image' && image.url ? [pictureOf(state, image)] : [];
     const figcaption = words.length > 0 ? [h('figcaption', { ...(caption && own(caption)) }, words)] : [];
     return h('figure', picture.length > 0 ? {} : { className: ['lost'] }, [...picture, ...figcaption]);
   },
-  image: (_state: State, node: Image): Element => pictureOf(node),
+  image: pictureOf,
   verse: (state: State, node: Verse): Element =>
     h('p', { ...own(node), className: ['verse'] }, state.all(node)),
   pullQuote: (state: State, node: PullQuote): Element =>
@@ -41,10 +40,25 @@ export const handlers: Handlers = {
     h('section', { dataFootnote: node.identifier.toLowerCase() }, state.all(node)),
 };
 
+/** What our own blocks, and the ones that need a frame, become in HTML. */
+export const handlers: Handlers = Object.fromEntries(
+  Object.entries(makers).map(([type, make]) => [
+    type,
+    (state: State, node: never): Element => {
+      const element = make(state, node);
+      state.patch(node, element);
+      return element;
+    },
+  ]),
+);
+
 function own(node: Nodes): Properties {
   return node.data?.hProperties ?? {};
 }
 
-function pictureOf(image: Image): Element {
-  return h('img', { src: image.url, alt: image.alt ?? '', ...(image.title ? { title: image.title } : {}) });
+function pictureOf(state: State, image: Image): Element {
+  const title = image.title ? { title: image.title } : {};
+  const picture = h('img', { src: image.url, alt: image.alt ?? '', ...title });
+  state.patch(image, picture);
+  return picture;
 }

@@ -55,7 +55,7 @@ export const schema: Options = {
     time: ['dateTime', 'dataEdtf', 'dataInferred', 'dataPart', 'title', ['className', 'mention']],
     ul: [],
   },
-  protocols: { ...defaultSchema.protocols, src: [] },
+  protocols: { ...defaultSchema.protocols, src: ['http', 'https'] },
 };
 
 /** Says what the sanitiser is about to remove, so that nothing goes in silence. Runs just before it. */
