@@ -1,5 +1,4 @@
 import type { BlockContent, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { findBlocks, type PlacedBlock } from '../mdast/blocks.ts';
 import type { PullQuote } from '../mdast/nodes.ts';
@@ -130,9 +129,9 @@ function openKept(parent: Parents): void {
   const children = parent.children as RootContent[];
   for (const child of children) if ('children' in child) openKept(child);
   if (!children.some(({ type }) => type === 'containerDirective')) return;
-  parent.children = children.flatMap((child) => {
+  parent.children = children.flatMap((child): RootContent[] => {
     if (child.type !== 'containerDirective') return [child];
-    for (const inner of (child as ContainerDirective).children) inner.data = { ...inner.data, keep: true };
-    return (child as ContainerDirective).children;
+    for (const inner of child.children) inner.data = { ...inner.data, keep: true };
+    return child.children;
   }) as typeof parent.children;
 }

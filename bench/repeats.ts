@@ -1,0 +1,185 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { findBlocks } from '../src/mdast/blocks.ts';
+import { type Block, findRepeats } from '../src/text/repeats.ts';
+import { generateProse } from './prose/generate-prose.ts';
+import { createRandom, type Random } from './prose/random.ts';
+import { type Variant, variants, wordCount } from './repeats/variants.ts';
+
+interface Source {
+  readonly name: string;
+  readonly blocks: readonly Block[];
+}
+
+const usage = `Usage: [BENCH_TEXTS=folder] npm run bench -- repeats [--show] [--large 40000] [--seed 1]
+Without BENCH_TEXTS the prose is generated; --show prints every miss and every wrong removal.`;
+
+/** Recall for each variant, wrong removals and speed, as a table and as a line of JSON. */
+export async function run(args: readonly string[]): Promise<void> {
+  if (args.includes('--help')) return console.log(usage);
+  const option = (name: string, otherwise: number): number => {
+    const at = args.indexOf(name);
+    return at < 0 ? otherwise : Number(args[at + 1]);
+  };
+  const show = args.includes('--show') ? (line: string) => console.log(line) : () => {};
+  const seed = option('--seed', 1);
+  const folder = process.env.BENCH_TEXTS;
+  const sources = (folder ? readSources(folder) : generateSources(seed)).map(withoutRepeats);
+  const clean = measureClean(sources, show);
+  const recall = variants.map((variant) => measureRecall(variant, sources, seed, show));
+  const large = measureLarge(option('--large', 40_000), seed);
+  console.table(
+    recall.map(({ variant, injected, found, form, target }) => ({
+      variant,
+      injected,
+      'found %': percent(found, injected),
+      'right form %': percent(form, injected),
+      'target %': target * 100,
+    })),
+  );
+  console.table([{ ...clean, 'per 5,000': ((clean.wrong / clean.paragraphs) * 5000).toFixed(2) }, large]);
+  console.log(JSON.stringify({ recall, clean, large }));
+}
+
+function generateSources(seed: number): Source[] {
+  return Array.from({ length: 120 }, (_, at) => ({
+    name: `generated ${at}`,
+    blocks: generateProse(seed * 1000 + at, 40).map((text): Block => ({ kind: 'paragraph', text })),
+  }));
+}
+
+/** Files of `folder` and its folders: Markdown, and text whose paragraphs stand an empty line apart. */
+function readSources(folder: string): Source[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(md|txt)$/.test(path),
+  );
+  return paths.toSorted().map((path) => {
+    const text = readFileSync(join(folder, path), 'utf8');
+    if (path.endsWith('.md')) return { name: path, blocks: readMarkdown(text) };
+    const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
+    return {
+      name: path,
+      blocks: paragraphs.filter(Boolean).map((text): Block => ({ kind: 'paragraph', text })),
+    };
+  });
+}
+
+function readMarkdown(text: string): Block[] {
+  const tree = markdownToMdast(text, {
+    features: { gfm: true, directive: true, frontmatter: false },
+  }) as Root;
+  return findBlocks(tree).map(({ block }) => block);
+}
+
+/** Real texts hold real repeats; those to the letter go before anything is measured. */
+function withoutRepeats({ name, blocks }: Source): Source {
+  const seen = new Set<string>();
+  const once = blocks.filter(({ kind, text }) => {
+    const key = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    if (kind !== 'paragraph' && kind !== 'list' && kind !== 'quote' && kind !== 'figure') return true;
+    if (seen.has(key) && key.length > 20) return false;
+    seen.add(key);
+    return true;
+  });
+  return { name, blocks: once };
+}
+
+function measureClean(sources: readonly Source[], show: (line: string) => void) {
+  const started = performance.now();
+  const results = sources.map(({ blocks }) => findRepeats(blocks));
+  const seconds = (performance.now() - started) / 1000;
+  let [paragraphs, wrong, abstained, bytes] = [0, 0, 0, 0];
+  for (const [at, { repeats, abstained: reason }] of results.entries()) {
+    const { name, blocks } = sources[at] as Source;
+    paragraphs += blocks.filter(({ kind }) => kind === 'paragraph').length;
+    bytes += blocks.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    wrong += repeats.length;
+    if (reason) {
+      abstained++;
+      show(`ABSTAINED ${name}: ${reason}`);
+    }
+    for (const { index, of, form, likeness } of repeats) {
+      show(`WRONG ${name} ${form} ${likeness.toFixed(2)}\n  ${blocks[index]?.text}\n  ${blocks[of]?.text}`);
+    }
+  }
+  return { documents: sources.length, paragraphs, wrong, abstained, 'MB/s': rate(bytes, seconds) };
+}
+
+function measureRecall(
+  variant: Variant,
+  sources: readonly Source[],
+  seed: number,
+  show: (line: string) => void,
+) {
+  const random = createRandom(seed);
+  let [injected, found, form] = [0, 0, 0];
+  for (let round = 0; injected < 600 && round < 20; round++) {
+    for (const { name, blocks } of sources) {
+      if (injected >= 2000) break;
+      const words = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? text.split(/\s+/) : []));
+      const put = inject(variant, blocks, random, words);
+      if (!put) continue;
+      injected++;
+      const { repeats, abstained } = findRepeats(put.blocks);
+      const hit = repeats.find(
+        ({ index, of }) => [index, of].includes(put.at) && [index, of].includes(put.source),
+      );
+      if (hit) found++;
+      if (hit && variant.forms.includes(hit.form)) form++;
+      if (!hit) {
+        const why = abstained ?? repeats.map(({ index, of }) => `${index} ${of}`).join();
+        show(
+          `MISS ${variant.name} ${name} ${put.at} of ${put.source} [${why}]\n  ${put.blocks[put.at]?.text}\n  ${put.blocks[put.source]?.text}`,
+        );
+      } else if (!variant.forms.includes(hit.form)) {
+        show(
+          `FORM ${variant.name} ${name} ${hit.form}\n  ${put.blocks[put.at]?.text}\n  ${put.blocks[put.source]?.text}`,
+        );
+      }
+    }
+  }
+  return { variant: variant.name, injected, found, form, target: variant.target };
+}
+
+/** One variant of one paragraph of 15 to 200 words, at a random place that is not beside its source. */
+function inject(variant: Variant, blocks: readonly Block[], random: Random, words: readonly string[]) {
+  const able = [...blocks.keys()].filter((at) => {
+    const count = wordCount(blocks[at]?.text ?? '');
+    return blocks[at]?.kind === 'paragraph' && count >= 15 && count <= 200;
+  });
+  if (blocks.length < 8 || able.length === 0) return;
+  for (let turn = 0; turn < 20; turn++) {
+    const from = random.pick(able);
+    const text = variant.make(blocks[from]?.text ?? '', random, words);
+    const at = random.below(blocks.length + 1);
+    if (text === undefined || Math.abs(at - from) < 2) continue;
+    return {
+      blocks: [...blocks.slice(0, at), { kind: 'paragraph', text } satisfies Block, ...blocks.slice(at)],
+      at,
+      source: from < at ? from : from + 1,
+    };
+  }
+  return;
+}
+
+/** A document of `paragraphs` paragraphs, one in twenty of them a repeat. */
+function measureLarge(paragraphs: number, seed: number) {
+  const random = createRandom(seed);
+  const texts = generateProse(seed, paragraphs);
+  for (let at = 0; at < paragraphs; at += 20) texts[at] = texts[random.below(paragraphs)] ?? '';
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const started = performance.now();
+  const { repeats } = findRepeats(texts.map((text): Block => ({ kind: 'paragraph', text })));
+  const seconds = (performance.now() - started) / 1000;
+  return { paragraphs, repeats: repeats.length, seconds: seconds.toFixed(1), 'MB/s': rate(bytes, seconds) };
+}
+
+function rate(bytes: number, seconds: number): number {
+  return Math.round(bytes / 1e5 / seconds) / 10;
+}
+
+function percent(part: number, all: number): string {
+  return all ? ((part / all) * 100).toFixed(2) : '–';
+}
