@@ -1,9 +1,14 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { watchLibrary } from './src/integrations/watch-library.ts';
+import { contentFolder, readLibrary } from './src/read-library.ts';
 import { siteAddress } from './src/site-address.ts';
 
 const { site, base } = siteAddress();
+const { articles } = await readLibrary(contentFolder());
+const unlisted = ['search', ...articles.flatMap(({ data }) => data.formerly)].map(
+  (slug) => `${base}${slug}/`,
+);
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -12,7 +17,7 @@ export default defineConfig({
   // A line break in a template is no space: the formatter's `astroCompressHTML` says the same.
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
-  integrations: [sitemap({ filter: (page) => !/\/search\/$/.test(page) }), watchLibrary()],
+  integrations: [sitemap({ filter: (page) => !unlisted.includes(new URL(page).pathname) }), watchLibrary()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

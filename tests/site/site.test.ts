@@ -240,7 +240,7 @@ describe.each(['fixture', 'shipped'] as const)('every page of the %s site', (sit
         expect(pathname.startsWith(base), href).toBe(true);
         const target = pathname.slice(base.length);
         if (target === 'feed.xml') continue;
-        const at = `${target}index.html`;
+        const at = target.endsWith('.html') ? target : `${target}index.html`;
         expect(files, href).toContain(at);
         if (hash)
           expect(
