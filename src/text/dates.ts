@@ -1,14 +1,15 @@
 import { recogniseDayMonth, recogniseMonthDay } from './dates/days.ts';
 import { type Draft, edtfOf, type Part, type Recogniser, type Scan } from './dates/draft.ts';
+import { recogniseEra } from './dates/eras.ts';
 import { firstWords } from './dates/grammar.ts';
-import { inferYear } from './dates/infer.ts';
+import { inferYears } from './dates/infer.ts';
 import { languagesOf } from './dates/language.ts';
 import { recogniseMonth } from './dates/months.ts';
 import { recogniseNumeric } from './dates/numeric.ts';
 import { recogniseCentury, recogniseDecade, recogniseQuarter, recogniseSeason } from './dates/periods.ts';
 import { qualify } from './dates/qualify.ts';
 import { joinRanges } from './dates/ranges.ts';
-import { recogniseEra, recogniseYear } from './dates/years.ts';
+import { recogniseYear } from './dates/years.ts';
 import { datetimeOf } from './edtf.ts';
 
 /** A date of the calendar in a text. */
@@ -104,7 +105,7 @@ function first(scans: readonly Scan[], at: number, digit: boolean): Found | unde
 function refine(scans: readonly Scan[], found: readonly Found[]): Draft[] {
   const scan = scans[0] as Scan;
   const qualified = found.map(({ scan, draft }) => qualify(scan, draft));
-  return joinRanges(scan, qualified).flatMap((draft) => inferYear(scan, draft) ?? []);
+  return inferYears(scan, joinRanges(scan, qualified));
 }
 
 /** Letters and digits of ASCII, and most letters beyond. */

@@ -1,52 +1,77 @@
 import { fill } from './grammar.ts';
 import type { Language } from './language.ts';
-import { behind, matcher, oneOf, space } from './pattern.ts';
+import { behind, dash, matcher, oneOf, perLanguage, space } from './pattern.ts';
 
-/** Looks at the words around a date, compiled once per language. */
+type Look = (text: string, at: number) => boolean;
+
+/** What the words right before `at` (…Before) or right after it (…After) make of a number or a month. */
 export interface Context {
-  readonly named: (text: string, at: number) => boolean;
-  readonly quantity: (text: string, at: number) => boolean;
-  readonly counted: (text: string, at: number) => boolean;
-  readonly countedLater: (text: string, at: number) => boolean;
-  readonly yearMayStand: (text: string, at: number) => boolean;
-  readonly monthMayStand: (text: string, at: number) => boolean;
-  readonly monthQualified: (text: string, at: number) => boolean;
+  /** “page 1968”, “Resolutions 1267 and 1373”. */
+  readonly namedBefore: Look;
+  /** “more than 2000”. */
+  readonly quantityBefore: Look;
+  readonly aboutBefore: Look;
+  readonly yearBefore: Look;
+  readonly weakYearBefore: Look;
+  readonly monthBefore: Look;
+  readonly sureMonthBefore: Look;
+  readonly determinerBefore: Look;
+  /** “2010 people”, “1500-seat”, “1999 euros”. */
+  readonly countedAfter: Look;
+  readonly unitAfter: Look;
+  /** “1984 Afghan soldiers”. */
+  readonly countedLater: Look;
+  readonly countVerbAfter: Look;
+  readonly functionWordAfter: Look;
+  /** “Washington” after “March on”. */
+  readonly noMonthAfter: Look;
 }
 
-const contexts = new Map<Language, Context>();
-
-export function contextOf(language: Language): Context {
-  const known = contexts.get(language);
-  if (known) return known;
-  const made = makeContext(language);
-  contexts.set(language, made);
-  return made;
-}
-
-function makeContext(language: Language): Context {
-  const { before, guards } = language;
-  const list = String.raw`(?:[\d.]{1,8}(?:(?: ?[,/&–—-] ?| )(?:and |or |to |und |et |y )?)){0,6}`;
-  const named = behind(`${oneOf(guards.designators)}\\.?(?: ?[#№:] ?|${space}|-)?${list}`, 'i');
-  const quantity = behind(`${oneOf(guards.quantities)}${space}`, 'i');
-  const things = `${oneOf([...guards.counted, ...guards.units])}(?![\\p{L}\\p{N}’'])`;
-  const counted = matcher(`(?:${space}|-)${things}`, 'u');
-  const countedLater = matcher(
-    `(?:${space}[\\p{L}-]{2,20}){1,2}${space}${oneOf(guards.counted)}(?![\\p{L}\\p{N}’'])`,
-    'u',
-  );
-  const year = behind(`${fill(before.year, language, '')}${space}(?:the year |the |year )?`, 'i');
-  const qualified = behind(
-    `(?:${before.last}|${before.next}|${before.this})${space}`.replaceAll(' ', space),
-    'i',
-  );
-  const month = behind(`${fill(before.month, language, '')}(?:${space}|(?<=-))`, 'i');
+export const contextOf = perLanguage((language): Context => {
+  const { before, cues, guards, months } = language;
+  const look =
+    (find: (text: string, at: number) => RegExpExecArray | null): Look =>
+    (text, at) =>
+      find(text, at) !== null;
+  const ahead = (source: string, flags = 'iu') => look(matcher(`${source}(?![\\p{L}\\p{N}])`, flags));
+  const list = String.raw`(?:[\d.]{1,8}(?: ?[,/&${dash.slice(1)} ?| )(?:and |or |to |und |et |y )?){0,6}`;
+  const monthNames = oneOf(months.flat());
+  const spaced = (words: readonly string[]) => `${oneOf(words)}(?:${space}|(?<=[-'’©]))`;
+  const counted = oneOf([...guards.counted, ...guards.units]);
+  const possessive = "(?![’'])";
   return {
-    named: (text, at) => named(text, at) !== null,
-    quantity: (text, at) => quantity(text, at) !== null,
-    counted: (text, at) => counted(text, at) !== null,
-    countedLater: (text, at) => countedLater(text, at) !== null,
-    yearMayStand: (text, at) => year(text, at) !== null,
-    monthMayStand: (text, at) => month(text, at) !== null,
-    monthQualified: (text, at) => qualified(text, at) !== null,
+    namedBefore: look(behind(`${oneOf(guards.designators)}\\.?(?: ?[#№:] ?|${space}|-)?${list}`, 'i')),
+    quantityBefore: look(behind(`${oneOf(guards.quantities)}${space}`, 'i')),
+    aboutBefore: look(behind(fill(before.about, language, ''), 'i')),
+    yearBefore: look(
+      behind(
+        `(?:${spaced(cues.year)}(?:the${space})?|${fill(before.kind, language, '')}|${fill(before.circa, language, '')}|${partsOf(language)})`,
+        'i',
+      ),
+    ),
+    weakYearBefore: look(behind(spaced(cues.weakYear), 'i')),
+    monthBefore: look(
+      behind(
+        `(?:${spaced(cues.month)}|${fill(`(?:${before.last}|${before.this}|${before.next})`, language, '')}|${partsOf(language)}|${monthNames}\\.?[-/–—])`,
+        'i',
+      ),
+    ),
+    sureMonthBefore: look(behind(spaced(cues.sureMonth), 'i')),
+    determinerBefore: look(behind(`(?:${oneOf(cues.determiners)}|\\p{L}+['’]s)${space}`, 'i')),
+    countedAfter: ahead(
+      `(?:${space}|-)(?:${counted}${possessive}|of${space}(?:them|those|these|us)|\\+|or so)`,
+    ),
+    unitAfter: ahead(`(?:${space}|-)${oneOf(guards.units)}`),
+    countedLater: ahead(`(?:${space}[\\p{L}-]{2,20}){1,2}${space}${oneOf(guards.counted)}${possessive}`),
+    countVerbAfter: guards.countVerbs.length > 0 ? ahead(`${space}${oneOf(guards.countVerbs)}`) : () => false,
+    functionWordAfter:
+      guards.functionWords.length > 0 ? ahead(`${space}${oneOf(guards.functionWords)}`) : () => false,
+    noMonthAfter: look(matcher(fill(guards.afterMonth, language, ''), 'iu')),
   };
+});
+
+/** “early ”, “mid-”, “end of ”. */
+function partsOf(language: Language): string {
+  const { early, mid, late } = language.before;
+  return fill(`(?:${early}|${mid}|${late})`, language, '');
 }

@@ -1,9 +1,10 @@
 import { contextOf } from './context.ts';
 import { type Draft, exists, type Named, type Recogniser, type Scan } from './draft.ts';
+import { erasOf } from './eras.ts';
+import { isGlued } from './glue.ts';
 import { fill, monthOf, monthPattern, numberOf } from './grammar.ts';
-import type { Language } from './language.ts';
-import { dash, matcher, oneOf, year } from './pattern.ts';
-import { centuryFor, eraOf, isGlued } from './years.ts';
+import { dash, matcher, oneOf, perLanguage, year } from './pattern.ts';
+import { centuryFor } from './years.ts';
 
 type Match = ReturnType<typeof matcher>;
 interface Patterns {
@@ -14,18 +15,14 @@ interface Patterns {
   readonly eraYear: Match;
 }
 
-const compiled = new Map<Language, Patterns>();
-
-function patternsOf(language: Language): Patterns {
-  const known = compiled.get(language);
-  if (known) return known;
+const patternsOf = perLanguage((language): Patterns => {
   const month = monthPattern(language);
   const day = (name: string) => `(?<${name}>3[01]|[12]\\d|0?[1-9])${language.dayMark}`;
   const until = fill(`(?: ?${dash} ?| ${oneOf([...language.to, ...language.and])} )`, language, '');
   const spelled = fill(` (?:the )?(?<word>${oneOf(language.ordinals)})`, language, '');
   const closed = String.raw`(?![\d%°\p{L}]|[.:/]\d|,\d{3}(?!\d)|[-–]\d)`;
   const first = `(?<month>${month})`;
-  const made: Patterns = {
+  return {
     monthFirst: matcher(
       fill(
         `${first}(?: ?${day('day')}(?:${until}${day('last')}(?! ?${month})${closed}|${closed})|${spelled}(?![\\p{L}-]))`,
@@ -42,9 +39,7 @@ function patternsOf(language: Language): Patterns {
     yearAfterMonth: matcher(`${fill(language.monthOf, language, '')}${year}`, 'u'),
     eraYear: matcher(fill('(?: ?, ?| )(?<year>\\d{1,4})', language, ''), 'u'),
   };
-  compiled.set(language, made);
-  return made;
-}
+});
 
 /** “September 11, 2001”, “Sept. 11th”, “Dec. 12–14, 2003”, “March eighth”. */
 export const recogniseMonthDay: Recogniser = (scan, at) => {
@@ -104,7 +99,7 @@ export function readYear(
   pattern: Match,
 ): { year: number; end: number; inferred: boolean } | undefined {
   const { text, language, published } = scan;
-  const era = eraOf(language);
+  const era = erasOf(language);
   const ancient = patternsOf(language).eraYear(text, at);
   if (ancient?.groups) {
     const end = at + ancient[0].length;
@@ -118,7 +113,7 @@ export function readYear(
   if (!found?.groups) return undefined;
   const { year: digits, short } = found.groups;
   const end = at + found[0].length;
-  if (contextOf(language).counted(text, end)) return undefined;
+  if (contextOf(language).countedAfter(text, end)) return undefined;
   if (digits !== undefined) return { year: Number(digits), end, inferred: false };
   return { year: centuryFor(Number(short), published.year), end, inferred: true };
 }
@@ -126,5 +121,5 @@ export function readYear(
 /** “In May 10 people died”: a full month name behind a preposition, and a counted thing behind the number. */
 function isCount({ text, language }: Scan, start: number, end: number, month: string): boolean {
   const context = contextOf(language);
-  return !month.endsWith('.') && context.counted(text, end) && context.monthMayStand(text, start);
+  return !month.endsWith('.') && context.countedAfter(text, end) && context.sureMonthBefore(text, start);
 }

@@ -14,9 +14,9 @@ export const designators = [
     ilyushin cessna windows office word excel outlook exchange server vista photoshop acrobat autocad visual basic studio
     encarta nokia xbox playstation peugeot porsche mazda bmw fiat lada audi volvo saab ferrari maserati yamaha kawasaki
     suzuki intel pentium radeon geforce thinkpad inspiron latitude formula apollo sputnik luna voyager asteroid comet
-    galaxy ngc catalog catalogue opus op bwv k kv hob psalms hymn sonnet step stage phase level category cat player
-    question answer part parts area district precinct ward division battalion regiment squadron brigade company platoon
-    local lodge post troop pack ak b c e f g m x y z sku kennel runway taxiway mile kilometer kilometre km marker block
+    galaxy ngc catalog catalogue opus op bwv k kv hob psalms hymn sonnet step stage phase level category
+    question answer area district precinct ward division battalion regiment squadron brigade company platoon
+    troop ak sku kennel runway taxiway mile kilometer kilometre km marker block
     warehouse bldg building dorm barracks cell cellblock bed seat seats nsw vic qld act tas nt wa sa rm frame reel film
     fahrenheit rev revision draft patch chip core api python java php ruby rails perl chrome firefox safari android ios
     ubuntu debian fedora kernel nasdaq nikkei dow ftse s&p russell fortune forbes top
@@ -26,9 +26,9 @@ export const designators = [
 /** A number after these is a count. */
 export const quantities = [
   ...words(`
-    some nearly almost over under only just exactly approximately roughly estimated another all these those another every
+    some nearly almost over under only just exactly approximately roughly estimated another all these those every
     maximum minimum least most many few additional total totaling totalling totaled totalled numbering numbered plus minus
-    times below above exceeding exceeds exceed weighing weighs weighed cost costs costing paid pays worth raised won lost
+    times exceeding exceeds exceed weighing weighs weighed cost costs costing paid pays worth
   `),
   ...[
     'more than',
@@ -114,12 +114,11 @@ export const units = [
     foot feet ft inch inches hectare hectares acre acres tonne tonnes ton tons kg kgs kilogram kilograms kilo kilos gram
     grams lb lbs pound pounds ounce ounces oz litre litres liter liters gallon gallons barrel barrels bushel bushels
     bottle bottles ml dollar dollars euro euros cent cents yen rupee rupees ruble rubles rouble roubles franc francs peso
-    pesos lira lire dinar dinars rial rials riyal riyals won yuan mark marks krona kroner crown crowns shekel shekels usd
-    eur gbp afghani afghanis hour hours hrs hr minute minutes mins min second seconds secs sec day days week weeks month
-    months decade decades centuries millennia gmt utc est edt pst pdt local zulu calorie calories kcal volt
+    pesos lira lire dinar dinars rial rials riyal riyals yuan krona kroner crown crowns shekel shekels usd
+    eur gbp afghani afghanis hours hrs hr minute minutes mins seconds secs days weeks months decades centuries millennia gmt utc est edt cst cdt pst pdt bst cet zulu calorie calories kcal volt
     volts watt watts kw mw gw kwh mwh horsepower hp rpm mph kph knots degree degrees hz khz mhz ghz byte bytes kb mb gb tb
-    megabytes gigabytes megawatts kilowatts megahertz cc points point steps times pixel pixels dpi ppm block lakh crore
-    million billion trillion hundred thousand dozen bc bps basis fold strong square cubic
+    megabytes gigabytes megawatts kilowatts megahertz cc points steps times pixel pixels dpi ppm lakh crore
+    million billion trillion hundred thousand dozen bc bps strong square cubic
   `),
 ];
 
@@ -140,7 +139,7 @@ export const countedThings = [
     cadets recruits conscripts reservists veterans tribesmen gunmen servicemen firefighters peacekeepers troopers guards
     monks nuns priests pilgrims worshippers faithful schools hospitals clinics churches mosques temples companies firms
     businesses stores shops restaurants hotels offices branches outlets locations sites units items pieces samples
-    specimens artifacts artefacts objects questions cases complaints claims lawsuits applications applicants shares boxes
+    specimens artifacts artefacts objects questions cases complaints  lawsuits applications applicants shares boxes
     crates containers packages parcels bags languages dialects speakers inhabitants residents citizens locals entries
     respondents subscribers readers viewers listeners users customers clients consumers investors shareholders creditors
     farmers peasants fishermen miners engineers scientists researchers specialists experts technicians mechanics pilots
@@ -148,14 +147,13 @@ export const countedThings = [
     spectators fans onlookers mourners souls bodies corpses graves skeletons others individuals personnel crew crewmen
     recipients beneficiaries donors volunteers contractors suppliers vendors dealers agents spies informants suspects
     criminals gangsters convicts asylum-seekers evacuees exiles settlers colonists slaves servants hectares photographs
-    photos pictures images paintings portraits sculptures films movies songs tracks albums episodes performances concerts
-    shows emails e-mails messages calls tweets posts comments hits runs yards touchdowns cellphones phones telephones
+    photos pictures images paintings portraits sculptures films movies songs tracks albums episodes performances concerts emails e-mails messages tweets hits runs yards touchdowns cellphones phones telephones
     computers laptops servers machines devices televisions radios sensors cameras satellites chips bricks stones stairs
-    tickets coins stamps diamonds prisoners-of-war jobless homeless unemployed poor sorties raids strikes airstrikes
+    tickets coins stamps diamonds prisoners-of-war jobless homeless unemployed poor sorties airstrikes
     checkpoints bunkers bases camps tents beds rooms wells dams bridges roads turbines reactors centrifuges barrels
-    parts components products goods brands models varieties kinds types sorts ways reasons recipes dishes meals eggs
+    parts components brands varieties kinds sorts ways reasons recipes dishes meals eggs
     apples loaves cans cups glasses bottles cigarettes pills tablets doses vaccines tests genes neurons cells stars
-    galaxies planets asteroids craters islands lakes rivers mountains peaks miles acres laws rules regulations pairs
+    galaxies planets asteroids craters islands lakes rivers mountains peaks miles acres pairs
     Americans Afghans Iraqis Iranians Pakistanis Indians Israelis Palestinians Jews Muslims Christians Hindus Sikhs Kurds
     Turks Germans Russians Serbs Croats Bosnians Kosovars Albanians Arabs Syrians Lebanese Egyptians Africans Europeans
     Britons Canadians Australians Mexicans Cubans Haitians Vietnamese Chinese Japanese Koreans Ukrainians Tutsis Hutus

@@ -1,6 +1,9 @@
 import { countedThings, designators, quantities, units } from './english-guards.ts';
 import type { Language } from './language.ts';
 
+const words = (text: string): string[] => text.trim().split(/\s+/);
+/** Not “be held”, “is asked”. */
+const active = (verb: string): string => `(?<!(?:be|is|are|being)\\s(?:\\p{L}{1,12}\\s)?)${verb}`;
 const season = '(?<season>spring|summer|fall|autumn|winter)';
 const ordinal = '(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)';
 const modifiers = '(?:(?:very|much of the|latter part of the) )?';
@@ -93,36 +96,82 @@ export const english: Language = {
   between: ['between'],
   and: ['and'],
   before: {
-    early: `(?:the )?(?:${modifiers}early(?:[ -]to[ -]mid)?(?: in)?(?: |-)|(?:beginning|start|first half|first part|early (?:part|days|weeks|months|years)|turn) of (?:the )?)`,
+    early: `(?:the )?(?:${modifiers}early(?:[ -]to[ -]mid)?(?: in)?(?: |-)|(?:beginning|start|opening|first (?:half|part|days|weeks|months)|early (?:part|days|weeks|months|years)|turn) of (?:the )?)`,
     mid: `(?:the )?(?:mid(?:[ -]to[ -]late)?(?: |-)?|middle(?: part)? of (?:the )?)`,
-    late: `(?:the )?(?:${modifiers}late(?: in)?(?: |-)|(?:end|close|second half|last half|latter half|latter part|late (?:part|days|weeks|months|years)|final (?:days|weeks|months)) of (?:the )?)`,
+    late: `(?:the )?(?:${modifiers}late(?: in)?(?: |-)|(?:end|close|(?:second|last|latter) (?:half|part)|late (?:part|days|weeks|months|years)|(?:final|last|closing) (?:days|weeks|months)) of (?:the )?)`,
     circa: '(?:circa|ca\\.?|c\\.) ?',
-    about: '(?:about|around|approximately|roughly) ',
-    article: '(?:the )',
-    year: '(?:in|since|by|until|till|from|to|through|during|before|after|of|for|circa|between|year|years|early|late|mid|spring|summer|fall|autumn|winter|back to|dated?|copyright|©|as of|prior to|following|class of|election|elections|born|died|b\\.|d\\.|est\\.|founded|built|published|ended?|began|begun|until|throughout|around|about|despite|pre|post|already in|winter|fiscal)',
-    month:
-      '(?:in|since|by|until|till|through|during|from|of|for|before|after|between|throughout|as of|end-|mid-?|early|late|as early as|as late as)',
-    last: '(?:last|this past|the past)',
-    next: '(?:next|this coming|the coming|coming|upcoming)',
-    this: '(?:this)',
+    about: '(?:about|around) ',
+    article: 'the ',
+    kind: '(?:(?:the )?(?:(?:fiscal|calendar|financial|academic) )?year |(?:fiscal|calendar) )',
+    last: '(?:last|this past|the past|the previous) ',
+    this: 'this ',
+    next: '(?:next|this coming|the coming|coming) ',
   },
   after: {
     last: ',?(?: of)? last year',
     this: ',?(?: of)? (?:this|the current) year',
     next: ',?(?: of)? next year',
-    that: ',?(?: of)? (?:that|the (?:same|following|previous|preceding|next)) year',
+    same: ',?(?: of)? (?:that(?: same)?|the same) year',
+    following: ',?(?: of)? (?:the (?:following|next) year)',
+    previous: ',?(?: of)? (?:the (?:previous|preceding) year|the year before)',
   },
-  ahead: {
-    strong:
-      "(?:will|won['’]t|shall|['’]ll|next|upcoming|coming|due|scheduled|plans?|planned|planning|expects?|expected|expires?|set|slated|forthcoming|future|until|effective|starting|beginning|going to|to be|deadline|anticipated|would|should|hopes?|may|could|intends?|aims?|must|by)",
-    weak: '(?:on or before|before|until|till|through|deadline|for|starting|starts|beginning|begins|opens|arrives|ends|record|payable|to|by)',
+  cues: {
+    year: words(`
+      in since before after until till during circa throughout despite pre post copyright © year years early late mid spring
+      summer fall autumn winter fiscal born died founded built published est. b. d. dated ended began begun following
+    `).concat([
+      'back to',
+      'as of',
+      'prior to',
+      'class of',
+      'elections of',
+      'winter of',
+      'summer of',
+      'revolution of',
+    ]),
+    weakYear: words('by from to through of for between and or about around ended over versus vs.'),
+    month: words(`
+      in since by until till through during from to of for before after between throughout mid early late mid- early- late- end-
+      than versus and or starting beginning ending ended
+    `).concat(['compared with', 'compared to', 'as of', 'set for', 'due in', 'early in', 'late in']),
+    sureMonth: words('in since until till last this next early late mid during throughout mid- early- late-'),
+    determiners: words('the a an its his her their our this that earlier each'),
+  },
+  tense: {
+    future: words(`
+      will won['’]t shall ['’]ll upcoming due scheduled rescheduled extended postponed delayed adjourned deferred invited? plans planned planning expects? expected expires? set setting slated
+      forthcoming effective going deadline anticipated hopes? hoping intends? intended aims? aimed must proposed would should may might could can
+      promised promises? vowed vows? pledged preparing prepares? ahead
+    `),
+    present: words(`
+      is are am be to(?=\\s(?!(?:the|an?|his|her|its|their|this|that|about|as)\\s)\\p{Ll}) begins? starts? starting beginning opens?
+      arrives? ends? payable takes? meets? succeeds convenes? reconvenes? holds? faces? continues? expire remains? seeks? wants?
+      do
+    `),
+    past: words(`
+      was were has have had did went came took gave got made met held began fell won lost sent found told rose ran saw became
+      kept brought built wrote spoke broke chose drove grew knew struck fought thought caught bought sold shot died killed
+      since
+    `).map(active),
+    participle: ['\\p{Ll}{2,}ed', 'led', 'left'].map(active),
+    limit: words('by before until till through'),
+    limitAfter: words('deadline cutoff cut-off expiration'),
+    event: words(
+      'elections? polls? vote ballot referendum summit deadline handover runoff run-off primary inauguration expiration',
+    ),
   },
   guards: {
     designators,
     quantities,
     counted: countedThings,
     units,
-    monthNames:
-      '(?: on Washington| Madness|-in| Hare|flower|pole| Day| Fools?| Revolution(?! of)| Crisis| Surprise)',
+    countVerbs: words('were are have had died attended turned marched came fled remain remained'),
+    afterMonth:
+      '(?: on Washington| Madness|-in(?![p{L}])| Hare|flower|pole| Day(?![p{L}])| Fools?| Surprise)',
+    functionWords: words(`
+      on to of for against through from in and or but by at as was were is are had has have will would could can did does with
+      without into over under after before since until than that which who when where while began ended went came took led
+      drew passed started continued organizers organisers participants
+    `),
   },
 };

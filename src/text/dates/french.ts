@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+const words = (text: string): string[] => text.trim().split(/\s+/);
 const season = '(?<season>printemps|été|automne|hiver)';
 const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ');
 const roman = '(?<ordinal>[IVX]{1,5})';
@@ -94,29 +95,49 @@ export const french: Language = {
   between: ['entre', 'entre le'],
   and: ['et', 'et le'],
   before: {
-    early: '(?:au |le )?(?:début(?: (?:de|du|des|d’))? |tout début (?:de |du |des )?)',
-    mid: '(?:à la )?(?:mi-|milieu (?:de |du |des )|(?:au )?milieu (?:de |du |des ))',
-    late: '(?:à la |la )?(?:fin(?: (?:de|du|des))? )',
+    early:
+      "(?:au |le |du )?(?:tout )?(?:début (?:de |du |des |d['’])?|premiers (?:jours|mois) (?:de |d['’]))(?:l['’]année )?",
+    mid: "(?:à la |au |la )?(?:mi-|milieu (?:de |du |des |d['’]))(?:l['’]année )?",
+    late: "(?:à la |la |en )?fin (?:de |du |des |d['’])?(?:l['’]année )?",
     circa: '(?:vers|circa|ca\\.|c\\.) ',
-    about: '(?:environ) ',
-    article: "(?:le |la |les |l['’]|du |des |au |aux )",
-    year: "(?:en|depuis|dès|jusqu['’]en|de|avant|après|année|an|début|fin|mi|vers|entre|à|et|printemps|été|automne|hiver|né|née|mort|morte|fondé|fondée)",
-    month:
-      "(?:en|depuis|dès|jusqu['’]en|de|d['’]|avant|après|début|fin|mi-?|entre|fin de|au mois de|mois de|mois d['’])",
-    last: '(?:(?!))',
-    next: '(?:(?!))',
-    this: '(?:(?!))',
+    about: 'environ ',
+    article: "(?:le |la |les |l['’])",
+    kind: "l['’](?:année|an) ",
+    last: '(?!)',
+    this: '(?!)',
+    next: '(?!)',
   },
   after: {
     last: " (?:dernier|de l['’]an dernier|de l['’]année dernière)",
     this: ' (?:de cette année)',
     next: " (?:prochain|de l['’]an prochain|de l['’]année prochaine)",
-    that: " (?:de la même année|de l['’]année suivante|suivant|de cette année-là)",
+    same: ' (?:de la même année|de cette année-là|de cette même année)',
+    following: " (?:de l['’]année suivante|suivant)",
+    previous: " (?:de l['’]année précédente|précédent)",
   },
-  ahead: {
-    strong:
-      '(?:sera|seront|doit|doivent|devra|devrait|prochain|prochaine|prévu|prévue|prévus|aura|auront|va|vont|attendu|attendue)',
-    weak: "(?:d['’]ici|avant|jusqu['’]au|à partir du|dès le)",
+  cues: {
+    year: words(
+      "en depuis dès jusqu['’]en avant après année an début fin mi printemps été automne hiver né née mort morte fondé fondée vers",
+    ),
+    weakYear: words('de à et entre ou environ'),
+    month: words(
+      "en depuis dès jusqu['’]en de d['’] avant après début fin mi mi- entre à et ou courant",
+    ).concat(['au mois de', "au mois d['’]"]),
+    sureMonth: words('en depuis dès'),
+    determiners: words('le la les du des'),
+  },
+  tense: {
+    future: words(
+      'sera seront doit doivent devra devront devrait devraient prochaine? prévue?s? aura auront va vont attendue?s? \\p{Ll}+ra \\p{Ll}+ront',
+    ),
+    present: words("est sont peut peuvent d['’]ici avant jusqu['’]au commence débute pour"),
+    past: words(
+      'était étaient avait avaient fut furent a ont été \\p{Ll}+(?:é|ée|és|ées) \\p{Ll}+(?:èrent|irent|ait|aient)',
+    ),
+    participle: [],
+    limit: words("avant d['’]ici"),
+    limitAfter: words('échéance'),
+    event: words('élections? scrutin sommet échéance référendum'),
   },
   guards: {
     designators:
@@ -149,6 +170,8 @@ export const french: Language = {
       '% pour-cent mètres mètre kilomètres km m cm mm hectares tonnes kg kilos grammes litres euros euro dollars francs livres roubles centimes heures minutes secondes jours semaines mois fois degrés watts mégawatts volts points pas calories millions milliards'.split(
         ' ',
       ),
-    monthNames: '(?:(?!))',
+    countVerbs: [],
+    afterMonth: '(?!)',
+    functionWords: [],
   },
 };

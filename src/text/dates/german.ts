@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+const words = (text: string): string[] => text.trim().split(/\s+/);
 const season = '(?<season>Frühling|Frühjahr|Sommer|Herbst|Winter|Spätsommer|Spätherbst)';
 
 export const german: Language = {
@@ -106,24 +107,44 @@ export const german: Language = {
     mid: '(?:(?:der|den|die|dem) )?(?:mittleren |Mitte(?: (?:des|der|von))? )',
     late: '(?:(?:der|den|die|dem) )?(?:späten |(?:gegen )?Ende(?: (?:des|der|von))? )',
     circa: '(?:circa|ca\\.|zirka|um(?: das Jahr)?|gegen) ',
-    about: '(?:etwa|rund|ungefähr) ',
+    about: '(?:etwa|ungefähr) ',
     article: '(?:der|die|das|den|dem|des) ',
-    year: '(?:im|in|seit|ab|bis|von|vor|nach|Jahr|Jahre|Jahres|Anfang|Mitte|Ende|um|zwischen|Sommer|Herbst|Winter|Frühjahr|Frühling|geboren|gestorben|gegründet)',
-    month: '(?:im|in|seit|ab|bis|von|vom|vor|nach|Anfang|Mitte|Ende|zum|zwischen|des|den)',
-    last: '(?:letzten|vergangenen|vorigen)',
-    next: '(?:nächsten|kommenden)',
-    this: '(?:diesen|diesem)',
+    kind: '(?:(?:das |dem |des )?(?:Geschäfts)?[Jj]ahre?s? )',
+    last: '(?:(?:den |dem )?(?:letzten|vergangenen|vorigen)) ',
+    this: '(?:diesen|diesem) ',
+    next: '(?:(?:den |dem )?(?:nächsten|kommenden)) ',
   },
   after: {
     last: ' (?:letzten|vergangenen|vorigen) Jahres',
     this: ' (?:dieses|des laufenden) Jahres',
     next: ' (?:nächsten|kommenden) Jahres',
-    that: ' (?:desselben|des folgenden|jenes|des gleichen) Jahres',
+    same: ' (?:desselben|jenes|des gleichen) Jahres',
+    following: ' (?:des folgenden|des darauffolgenden) Jahres',
+    previous: ' (?:des vorangegangenen) Jahres',
   },
-  ahead: {
-    strong:
-      '(?:wird|werden|soll|sollen|will|wollen|nächsten|kommenden|geplant|voraussichtlich|plant|planen|künftig|erwartet)',
-    weak: '(?:bis|ab|vor|beginnt|endet|startet)',
+  cues: {
+    year: words(
+      'im in seit ab vor nach Jahr Jahre Jahres Anfang Mitte Ende Sommer Herbst Winter Frühjahr Frühling geboren gestorben gegründet während bis',
+    ),
+    weakYear: words('von um zwischen und oder etwa für'),
+    month: words(
+      'im in seit ab bis von vom vor nach Anfang Mitte Ende zum zwischen des den und oder Mitte- für',
+    ),
+    sureMonth: words('im in seit ab bis Anfang Mitte Ende'),
+    determiners: words('der die das den dem des ein eine einen einem'),
+  },
+  tense: {
+    future: words(
+      'wird werden soll sollen sollte will wollen geplant geplante geplanten voraussichtlich plant planen künftig erwartet muss müssen',
+    ),
+    present: words('ist sind kann können bis vor ab beginnt endet startet findet hat haben zu'),
+    past: words(
+      'war waren wurde wurden hatte hatten kam kamen ging gingen begann fiel starb verließ verließen ge\\p{Ll}+(?:t|en) \\p{Ll}+ten?',
+    ),
+    participle: [],
+    limit: words('bis vor ab'),
+    limitAfter: words('Frist'),
+    event: words('Wahl Wahlen Gipfel Frist Referendum Stichwahl'),
   },
   guards: {
     designators:
@@ -157,6 +178,8 @@ export const german: Language = {
       'Prozent Meter Metern Kilometer Kilometern km m cm mm Meilen Hektar Tonnen kg Kilo Kilogramm Gramm Liter Euro Dollar Cent Franken Mark Rubel Pfund Stunden Minuten Sekunden Tage Tagen Wochen Monate Monaten Uhr Grad Watt Kilowatt Megawatt PS Volt Punkte Punkten Schritte Mal Quadratmeter Kubikmeter Kalorien Millionen Milliarden'.split(
         ' ',
       ),
-    monthNames: '(?:(?!))',
+    countVerbs: [],
+    afterMonth: '(?!)',
+    functionWords: [],
   },
 };

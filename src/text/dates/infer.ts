@@ -1,115 +1,112 @@
 import { dayNumber, weekdayOf } from '../calendar.ts';
 import { type Draft, exists, type Named, type Scan } from './draft.ts';
 import { fill } from './grammar.ts';
-import type { Language } from './language.ts';
-import { behind, matcher } from './pattern.ts';
+import { behind, matcher, oneOf, perLanguage } from './pattern.ts';
 
-interface Patterns {
-  readonly before: Readonly<Record<'last' | 'next' | 'this', ReturnType<typeof behind>>>;
-  readonly after: Readonly<Record<'last' | 'next' | 'this' | 'that', ReturnType<typeof matcher>>>;
-  readonly strong: RegExp;
-  readonly weak: RegExp;
-}
-
-const compiled = new Map<Language, Patterns>();
-
-function patternsOf(language: Language): Patterns {
-  const known = compiled.get(language);
-  if (known) return known;
-  const word = (source: string) => fill(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, language, '');
-  const ahead = (source: string) => behind(fill(`${source} `, language, ''), 'i');
-  const following = (source: string) => matcher(fill(`${source}(?![\\p{L}\\p{N}])`, language, ''), 'iu');
-  const { before, after } = language;
-  const made: Patterns = {
-    before: { last: ahead(before.last), next: ahead(before.next), this: ahead(before.this) },
-    after: {
-      last: following(after.last),
-      next: following(after.next),
-      this: following(after.this),
-      that: following(after.that),
-    },
-    strong: new RegExp(word(language.ahead.strong), 'iu'),
-    weak: new RegExp(word(language.ahead.weak), 'iu'),
+const patternsOf = perLanguage((language) => {
+  const { before, after, tense } = language;
+  const behindOf = (source: string) => behind(fill(source, language, ''), 'i');
+  const ahead = (source: string) => matcher(fill(`${source}(?![\\p{L}\\p{N}])`, language, ''), 'iu');
+  return {
+    before: [
+      ['last', behindOf(before.last)],
+      ['this', behindOf(before.this)],
+      ['next', behindOf(before.next)],
+    ] as const,
+    after: [
+      [-1, ahead(after.last)],
+      [0, ahead(after.this)],
+      [1, ahead(after.next)],
+    ] as const,
+    afterOther: [
+      [0, ahead(after.same)],
+      [1, ahead(after.following)],
+      [-1, ahead(after.previous)],
+    ] as const,
+    cue: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?<future>${oneOf(tense.future)})|(?<present>${oneOf(tense.present)})|(?<past>${oneOf(tense.past)})|(?<participle>${oneOf(tense.participle)}))(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    limit: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(tense.limit)}\\s(?:the\\s)?$`, 'iu'),
+    limitAfter: ahead(` ${oneOf(tense.limitAfter)}`),
+    event: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(tense.event)}(?![\\p{L}\\p{N}])`, 'iu'),
   };
-  compiled.set(language, made);
-  return made;
+});
+
+/**
+ * Gives every day and month without a year the one that its words say (“last March”, “July last year”, a weekday), else the one
+ * that the day of publication and the tense of the sentence say. “May of that year” has the year that was named last; without
+ * one it is dropped.
+ */
+export function inferYears(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  let named: number | undefined;
+  return drafts.flatMap((draft) => {
+    const dated = draft.date.year === undefined ? inferYear(scan, draft, named) : draft;
+    if (dated && !dated.inferred) named = dated.date.year;
+    return dated ?? [];
+  });
 }
 
-/** Gives a day or month without a year the year that its words or the day of publication say; `undefined` where another event’s year is meant. */
-export function inferYear(scan: Scan, draft: Draft): Draft | undefined {
-  if (draft.date.year !== undefined) return draft;
+function inferYear(scan: Scan, draft: Draft, named: number | undefined): Draft | undefined {
   const { text, language, published } = scan;
-  const { before, after } = patternsOf(language);
-  if (after.that(text, draft.end)) return undefined;
-  for (const [name, shift] of [
-    ['last', -1],
-    ['this', 0],
-    ['next', 1],
-  ] as const) {
-    const found = after[name](text, draft.end);
+  const patterns = patternsOf(language);
+  for (const [shift, after] of patterns.afterOther) {
+    const found = after(text, draft.end);
+    if (found)
+      return named === undefined
+        ? undefined
+        : dated(draft, named + shift, { end: draft.end + found[0].length });
+  }
+  for (const [shift, after] of patterns.after) {
+    const found = after(text, draft.end);
     if (found) return dated(draft, published.year + shift, { end: draft.end + found[0].length });
   }
-  for (const name of ['last', 'this', 'next'] as const) {
-    const found = before[name](text, draft.start);
+  for (const [name, before] of patterns.before) {
+    const found = before(text, draft.start);
     if (!found) continue;
     const start = draft.start - found[0].length;
-    const year =
-      name === 'last'
-        ? latest(scan, draft.date, false)
-        : name === 'next'
-          ? earliest(scan, draft.date)
-          : thisOne(scan, draft);
+    const year = {
+      last: latest(scan, draft.date, 0),
+      this: published.year,
+      next: earliest(scan, draft.date, 1),
+    }[name];
     return dated(draft, year, { start });
   }
-  const weekday = yearOfWeekday(scan, draft.date);
-  if (weekday !== undefined) return dated(draft, weekday, {});
-  return dated(
-    draft,
-    looksAhead(scan, draft) ? earliest(scan, draft.date) : latest(scan, draft.date, true),
-    {},
-  );
+  const year =
+    yearOfWeekday(scan, draft.date) ??
+    (looksAhead(scan, draft) ? earliest(scan, draft.date, 0) : latest(scan, draft.date, 1));
+  return dated(draft, year, {});
 }
 
 function dated(draft: Draft, year: number, range: { start?: number; end?: number }): Draft {
   const date = { ...draft.date, year };
-  const to =
-    draft.to && draft.to !== 'open'
-      ? { ...draft.to, year: wraps(draft.date, draft.to) ? year + 1 : year }
-      : draft.to;
-  return { ...draft, ...range, date, ...(to && { to }), inferred: true };
-}
-
-function wraps(from: Named, to: Named): boolean {
-  return (to.month ?? 1) < (from.month ?? 1);
+  if (!draft.to || draft.to === 'open') return { ...draft, ...range, date, inferred: true };
+  const wraps = (draft.to.month ?? 1) < (draft.date.month ?? 1);
+  return { ...draft, ...range, date, to: { ...draft.to, year: wraps ? year + 1 : year }, inferred: true };
 }
 
 function order(date: Named, year: number): number {
   return dayNumber(year, date.month ?? 1, date.day ?? 1);
 }
 
-/** The latest year in which the date is not after publication; where `current` is not, a month that still runs is skipped too. */
-function latest({ published }: Scan, date: Named, current: boolean): number {
-  const limit = dayNumber(
-    published.year,
-    published.month,
-    date.day === undefined && !current ? 0 : published.day,
-  );
+/** The latest year in which the day is not after publication, the month not after the month of publication (`running` 1) or before it (0). */
+function latest({ published }: Scan, date: Named, running: 0 | 1): number {
+  const limit = dayNumber(published.year, published.month, date.day === undefined ? running : published.day);
   let year = published.year;
   while (order(date, year) > limit || !exists({ ...date, year })) year -= 1;
   return year;
 }
 
-/** The first year in which the date is not before publication. */
-function earliest({ published }: Scan, date: Named): number {
-  const limit = dayNumber(published.year, published.month, date.day === undefined ? 1 : published.day);
+/** The first year in which the date is not before publication; a month that runs counts where `skipped` is 0. */
+function earliest({ published }: Scan, date: Named, skipped: 0 | 1): number {
+  const limit = dayNumber(
+    published.year,
+    published.month,
+    date.day === undefined ? 1 + skipped : published.day,
+  );
   let year = published.year;
   while (order(date, year) < limit || !exists({ ...date, year })) year += 1;
   return year;
-}
-
-/** “this September”: the September of the year of publication. */
-function thisOne({ published }: Scan, _draft: Draft): number {
-  return published.year;
 }
 
 /** The nearest year, past first, in which the day falls on the weekday that is said. */
@@ -121,17 +118,44 @@ function yearOfWeekday({ published }: Scan, { weekday, month, day }: Named): num
   );
 }
 
-/** The sentence’s words before the date, and a few behind it, look ahead, and the date would come soon. */
+/** How many days ahead a date may lie at most, by what says that it is ahead. */
+const horizons = { future: 270, limit: 130, doubt: 95, present: 62, close: 45 };
+const sentenceStart =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Maj|Capt|Rev|Prof|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|\p{Lu}))[.!?]["”’)]*\s+(?=["“‘(]*\p{Lu})|\n\s*\n/u;
+const dateline = /(?:^|\n)[^\n]{0,40}\p{Lu}{3}[^\n]{0,30}, $/u;
+
+/**
+ * Does the sentence look ahead? The nearest verb before the date decides, a verb after it where none is before: one of the
+ * future for most of a year, one of the present, a preposition (“by”) or an event to come (“election”) for a shorter time.
+ * A word that may be a past verb or not (“preferred”) does not keep a future one from deciding over a near date.
+ */
 function looksAhead(scan: Scan, draft: Draft): boolean {
   const { text, language, published } = scan;
-  const distance =
-    order(draft.date, earliest(scan, draft.date)) - dayNumber(published.year, published.month, published.day);
-  const { strong, weak } = patternsOf(language);
-  const sentence =
-    text
-      .slice(Math.max(0, draft.start - 120), draft.start)
-      .split(/[.!?]["”’]?\s+(?=\p{Lu})/u)
-      .at(-1) ?? '';
-  if (strong.test(sentence)) return distance <= 330;
-  return distance <= 31 && weak.test(sentence.slice(-24));
+  const today = dayNumber(published.year, published.month, published.day);
+  const distance = order(draft.date, earliest(scan, draft.date, 0)) - today;
+  if (distance > horizons.future) return false;
+  const { cue, limit, limitAfter, event } = patternsOf(language);
+  const lead = text.slice(Math.max(0, draft.start - 200), draft.start);
+  const before = lead.split(sentenceStart).at(-1) ?? '';
+  const after = text.slice(draft.end, draft.end + 60).split(/[.;!?](?:\s|$)|\n/u)[0] ?? '';
+  const cues = [...before.matchAll(cue)].map(tenseOf).toReversed();
+  const said = cues.length > 0 ? cues : [...after.matchAll(cue)].map(tenseOf);
+  const certain = said.find((tense) => tense === 'future' || tense === 'past');
+  const first = said.find((tense) => tense !== 'present');
+  if (first === 'future') return true;
+  if (certain === 'future') return distance <= horizons.doubt;
+  if (limit.test(before) || limitAfter(text, draft.end))
+    return distance <= (certain === 'past' ? horizons.close : horizons.limit);
+  if (distance > horizons.present) return false;
+  if (said.length > 0) return said[0] === 'present';
+  return (
+    event.test(before.slice(-40)) || event.test(after.slice(0, 30)) || (distance < 3 && dateline.test(lead))
+  );
+}
+
+type Tense = 'future' | 'present' | 'past' | 'participle';
+
+function tenseOf({ groups }: RegExpExecArray): Tense {
+  const tenses = ['future', 'present', 'past', 'participle'] as const;
+  return tenses.find((tense) => groups?.[tense] !== undefined) ?? 'present';
 }

@@ -48,7 +48,7 @@ export interface Language {
   readonly from: readonly string[];
   readonly between: readonly string[];
   readonly and: readonly string[];
-  /** Patterns of what stands right before a date. */
+  /** Patterns of what stands right before a date and belongs to it. */
   readonly before: {
     readonly early: string;
     readonly mid: string;
@@ -57,24 +57,46 @@ export interface Language {
     /** “about”, “around”: circa only where no counted thing follows. */
     readonly about: string;
     readonly article: string;
-    /** A year may stand alone after these. */
-    readonly year: string;
-    /** A month may stand alone after these. */
-    readonly month: string;
-    /** As `month`, and part of the date: “last April”. */
+    /** Before a year: “fiscal”, “the year”. */
+    readonly kind: string;
     readonly last: string;
-    readonly next: string;
     readonly this: string;
+    readonly next: string;
   };
   /** Patterns of what stands right after a month: “July last year”, “May of that year”. */
   readonly after: {
     readonly last: string;
     readonly this: string;
     readonly next: string;
-    readonly that: string;
+    readonly same: string;
+    readonly following: string;
+    readonly previous: string;
   };
-  /** Signs that the sentence looks ahead: strong ones reach a year, weak ones a month. */
-  readonly ahead: { readonly strong: string; readonly weak: string };
+  readonly cues: {
+    /** Any number from 1000 to 2999 may be a year after these. */
+    readonly year: readonly string[];
+    /** So may one that is not round after these. */
+    readonly weakYear: readonly string[];
+    /** A month may stand alone after these. */
+    readonly month: readonly string[];
+    /** Of those, the ones after which a name with a capital may follow the month: “in April President …”. */
+    readonly sureMonth: readonly string[];
+    readonly determiners: readonly string[];
+  };
+  /** Patterns of words that tell whether a sentence looks ahead. */
+  readonly tense: {
+    readonly future: readonly string[];
+    readonly present: readonly string[];
+    readonly past: readonly string[];
+    /** Past verbs that may be adjectives too. */
+    readonly participle: readonly string[];
+    /** Prepositions right before a date to come: “by”. */
+    readonly limit: readonly string[];
+    /** Nouns right behind one: “deadline”. */
+    readonly limitAfter: readonly string[];
+    /** What is mostly dated before it happens: “election”. */
+    readonly event: readonly string[];
+  };
   readonly guards: {
     /** A number after these is a name: “page 1968”, “Flight 1776”. */
     readonly designators: readonly string[];
@@ -84,8 +106,12 @@ export interface Language {
     readonly counted: readonly string[];
     /** Words that may stand between the number and what it counts. */
     readonly units: readonly string[];
-    /** A month name before these is none: “March on Washington”. */
-    readonly monthNames: string;
+    /** A number right after these is a count where such a word follows it: “about 2000 were killed”. */
+    readonly countVerbs: readonly string[];
+    /** A month’s name before these is none: “March on Washington”; a pattern. */
+    readonly afterMonth: string;
+    /** Words that are no nouns: after “the March” and such a word no month is meant. */
+    readonly functionWords: readonly string[];
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** One space between words: a few blanks, no-break ones too, and at most one line break. Bounded, so that nothing backtracks far. */
 export const space = String.raw`(?:(?:[^\S\n]{1,3}\n?|\n)[^\S\n]{0,3})`;
 export const dash = '[-‐‑–—−]';
@@ -35,4 +37,16 @@ const reach = 64;
 export function behind(source: string, flags = ''): (text: string, at: number) => RegExpExecArray | null {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})$`, `${flags}u`);
   return (text, at) => pattern.exec(text.slice(Math.max(0, at - reach), at));
+}
+
+/** Makes something once per language. */
+export function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const known = made.get(language);
+    if (known !== undefined) return known;
+    const value = make(language);
+    made.set(language, value);
+    return value;
+  };
 }

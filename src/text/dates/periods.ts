@@ -1,8 +1,9 @@
 import type { Draft, Named, Recogniser } from './draft.ts';
+import { erasOf } from './eras.ts';
+import { isGlued } from './glue.ts';
 import { fill, numberOf } from './grammar.ts';
-import type { Language } from './language.ts';
-import { behind, matcher, year } from './pattern.ts';
-import { centuryFor, eraOf, isGlued } from './years.ts';
+import { behind, matcher, perLanguage, year } from './pattern.ts';
+import { centuryFor } from './years.ts';
 
 type Match = ReturnType<typeof matcher>;
 interface Patterns {
@@ -13,25 +14,20 @@ interface Patterns {
   readonly century: readonly Match[];
 }
 
-const compiled = new Map<Language, Patterns>();
 const wordEnd = String.raw`(?![\p{L}\p{N}])`;
 
-function patternsOf(language: Language): Patterns {
-  const known = compiled.get(language);
-  if (known) return known;
+const patternsOf = perLanguage((language): Patterns => {
   const compile = (sources: readonly string[]) =>
     sources.map((source) => matcher(`${fill(source, language, year)}${wordEnd}`, 'iu'));
   const { season, quarter, half, decade, century } = language.patterns;
-  const made: Patterns = {
+  return {
     season: compile(season),
     quarter: compile(quarter),
     half: compile(half),
     decade: compile(decade),
     century: compile(century),
   };
-  compiled.set(language, made);
-  return made;
-}
+});
 
 function first(matches: readonly Match[], text: string, at: number): RegExpExecArray | undefined {
   for (const match of matches) {
@@ -122,7 +118,7 @@ export const recogniseDecade: Recogniser = ({ text, language, published }, at) =
   return { ...range, date: { precision: 'decade', year: centuryFor(tens, published.year) }, inferred: true };
 };
 
-const hundred = behind('(?:his|her|my|your|our|their|quarter|half|quarter of an?|half an?|a) ', 'i');
+const hundred = behind('(?:his|her|my|your|our|their|quarter|half) ', 'i');
 
 /** “19th century”, “the nineteenth century”, “5th century BC”, “18th and 19th centuries”, “siglo XIX”. */
 export const recogniseCentury: Recogniser = ({ text, language }, at) => {
@@ -138,7 +134,7 @@ export const recogniseCentury: Recogniser = ({ text, language }, at) => {
   if (hundred(text, at)) return undefined;
   const end = at + found[0].length;
   if (/Centur/.test(found[0]) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return undefined;
-  const era = eraOf(language);
+  const era = erasOf(language);
   const bce = era.bce(text, end);
   const tail = bce ?? era.ce(text, end);
   const date = (number: number): Named => ({

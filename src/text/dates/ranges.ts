@@ -1,8 +1,7 @@
 import { dayNumber } from '../calendar.ts';
 import type { Draft, Named, Scan } from './draft.ts';
 import { fill } from './grammar.ts';
-import type { Language } from './language.ts';
-import { behind, dash, oneOf } from './pattern.ts';
+import { behind, dash, oneOf, perLanguage } from './pattern.ts';
 
 interface Patterns {
   readonly to: RegExp;
@@ -12,13 +11,9 @@ interface Patterns {
   readonly present: RegExp;
 }
 
-const compiled = new Map<Language, Patterns>();
-
-function patternsOf(language: Language): Patterns {
-  const known = compiled.get(language);
-  if (known) return known;
+const patternsOf = perLanguage((language): Patterns => {
   const whole = (source: string) => new RegExp(`^${fill(source, language, '')}$`, 'iu');
-  const made: Patterns = {
+  return {
     to: whole(`(?: ?${dash} ?|,? ${oneOf(language.to)} )`),
     and: whole(`,? ${oneOf(language.and)} `),
     list: whole(`(?:,|,? ${oneOf([...language.and, 'or', 'oder', 'ou', 'o'])}) |[/-]`),
@@ -28,9 +23,7 @@ function patternsOf(language: Language): Patterns {
       'iu',
     ),
   };
-  compiled.set(language, made);
-  return made;
-}
+});
 
 /** Joins two dates that are the ends of one range, and lets the first of two have the year of the second. */
 export function joinRanges(scan: Scan, drafts: readonly Draft[]): Draft[] {

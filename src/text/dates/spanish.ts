@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+const words = (text: string): string[] => text.trim().split(/\s+/);
 const season = '(?<season>primavera|verano|otoño|invierno)';
 
 export const spanish: Language = {
@@ -72,21 +73,40 @@ export const spanish: Language = {
     circa: '(?:hacia|circa|ca\\.|c\\.) (?:el año )?',
     about: '(?:alrededor de|en torno a) ',
     article: '(?:el |la |los |las )',
-    year: '(?:en|desde|hasta|de|del|antes de|después de|año|años|hacia|entre|y|a|primavera|verano|otoño|invierno|nacido|nacida|fundado|fundada)',
-    month: '(?:en|desde|hasta|de|del|antes de|después de|entre|para|mes de|durante)',
-    last: '(?:pasado|último)',
-    next: '(?:próximo)',
-    this: '(?:este)',
+    kind: '(?:el )?año ',
+    last: '(?:el )?pasado (?:mes de )?',
+    this: 'este ',
+    next: '(?:el )?próximo (?:mes de )?',
   },
   after: {
     last: ' (?:pasado|del año pasado)',
     this: ' (?:de este año|del presente año)',
     next: ' (?:próximo|del próximo año|del año próximo)',
-    that: ' (?:del mismo año|de ese año|del año siguiente|de aquel año)',
+    same: ' (?:del mismo año|de ese año|de aquel año|de ese mismo año)',
+    following: ' (?:del año siguiente|siguiente)',
+    previous: ' (?:del año anterior|anterior)',
   },
-  ahead: {
-    strong: '(?:será|serán|deberá|deberán|próximo|próxima|previsto|prevista|tendrá|tendrán|va|van|habrá)',
-    weak: '(?:antes del|hasta el|a partir del)',
+  cues: {
+    year: words(
+      'en desde hasta año años primavera verano otoño invierno nacido nacida fundado fundada hacia',
+    ).concat(['antes de', 'después de']),
+    weakYear: words('de del entre y e a o'),
+    month: words('en desde hasta de del entre para durante a y e o').concat([
+      'antes de',
+      'después de',
+      'mes de',
+    ]),
+    sureMonth: words('en desde hasta'),
+    determiners: words('el la los las'),
+  },
+  tense: {
+    future: words('próxim[oa]s? previst[oa]s? va van debe deben \\p{Ll}+(?:rá|rán)'),
+    present: words('es son está están puede pueden para hasta comienza empieza'),
+    past: words('era eran fue fueron había habían ha han \\p{Ll}+(?:ó|aron|ieron|ado|ido|aba|ía)'),
+    participle: [],
+    limit: words('para hasta'),
+    limitAfter: words('plazo'),
+    event: words('elecciones comicios cumbre plazo referéndum'),
   },
   guards: {
     designators:
@@ -120,6 +140,8 @@ export const spanish: Language = {
       '% metros metro kilómetros km m cm mm hectáreas toneladas kg kilos gramos litros euros euro dólares pesos pesetas libras rublos horas minutos segundos días semanas meses veces grados vatios megavatios voltios puntos pasos calorías millones'.split(
         ' ',
       ),
-    monthNames: '(?:(?!))',
+    countVerbs: [],
+    afterMonth: '(?!)',
+    functionWords: [],
   },
 };
