@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
 import type { Kind } from './kinds.ts';
 import type { ArticleFrontMatter } from './schema.ts';
+import type { DateMatch } from './text/dates.ts';
 
 /** Words of the article that a note or a date explains. A date that no note covers has no `note`. */
 export interface Mention {
@@ -14,6 +15,8 @@ export interface Mention {
   readonly datetime?: string;
   /** A part of the date is not in the words but inferred from the day of publication. */
   readonly inferred?: boolean;
+  /** What part of `edtf` is meant, as in “late 1998”. */
+  readonly part?: NonNullable<DateMatch['part']>;
   readonly place?: Position;
   /** The passage that holds the words (see `mdast/passages.ts`), else their heading, quote or footnote. */
   readonly block: Nodes;

@@ -1,0 +1,142 @@
+import { foldWord } from '../fold.ts';
+import { caseOf, isCapital, wordCase } from './letter-case.ts';
+import {
+  abbreviations,
+  commonWords,
+  datePrepositions,
+  familyNouns,
+  months,
+  nameSuffixes,
+  nameVerbs,
+  notPossessed,
+  openers,
+  surnamesInS,
+  titles,
+} from './lists.ts';
+import { beginsSentence } from './sentence.ts';
+
+/** The word beside some words and what parts it from them. */
+export interface Neighbour {
+  readonly word: string;
+  readonly fold: string;
+  readonly start: number;
+  readonly end: number;
+  readonly between: string;
+}
+
+const wordBefore = /([\p{L}\p{M}\p{N}’'.]*[\p{L}\p{M}\p{N}.])([\s\u00A0\u202F]+|[-‐‑])$/u;
+const wordAfter = /^([\s\u00A0\u202F]+|[-‐‑])([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’']*)/u;
+
+/** The word before `at`, when only spaces or a hyphen part them. */
+export function neighbourBefore(text: string, at: number): Neighbour | undefined {
+  const match = wordBefore.exec(text.slice(Math.max(0, at - 48), at));
+  if (!match) return;
+  const [whole, word = '', between = ''] = match;
+  const start = at - whole.length;
+  if (word.endsWith('.') && !/^(?:\p{L}\.)+$/u.test(word) && !abbreviations.has(foldPoints(word))) return;
+  return { word, fold: foldPoints(word), start, end: start + word.length, between };
+}
+
+/** The word after `at`, when only spaces or a hyphen part them. */
+export function neighbourAfter(text: string, at: number): Neighbour | undefined {
+  const match = wordAfter.exec(text.slice(at, at + 48));
+  if (!match) return;
+  const [, between = '', word = ''] = match;
+  const start = at + between.length;
+  return { word, fold: foldWord(word), start, end: start + word.length, between };
+}
+
+const foldPoints = (word: string) => foldWord(word).replaceAll('.', '');
+
+/** “alone”: nothing beside the surname makes it part of a longer name; “rival”: another person’s; “other”: no person. */
+export type SurnamePlace = 'alone' | 'rival' | 'other';
+
+/**
+ * What stands around the surname `text[start..end)`. `isOwn` says whether a folded word is one of the person’s
+ * given names, `isKnown` whether a hyphenated other half is a name too.
+ */
+export function placeOfSurname(
+  text: string,
+  start: number,
+  end: number,
+  headline: boolean,
+  isOwn: (fold: string) => boolean,
+  isKnown: (fold: string) => boolean,
+): SurnamePlace {
+  const before = neighbourBefore(text, start);
+  const after = neighbourAfter(text, end);
+  if (after) {
+    const hyphen = after.between.length === 1 && /[-‐‑]/.test(after.between);
+    const capital = isCapital(after.word, 0);
+    if (hyphen && capital && !isKnown(after.fold)) return 'other';
+    if (!hyphen && !capital && familyNouns.has(after.fold)) return 'other';
+    if (!hyphen && capital && !headline && !months.has(after.fold)) {
+      if (nameSuffixes.has(after.fold)) return 'rival';
+      if (!isKnown(after.fold) && !followers.has(after.fold)) return 'other';
+    }
+  }
+  if (!before) return 'alone';
+  if (/[-‐‑]/.test(before.between)) {
+    return !isCapital(before.word, 0) || prefixes.has(before.fold) || isKnown(before.fold)
+      ? 'alone'
+      : 'other';
+  }
+  if (!isCapital(before.word, 0)) {
+    if (before.fold === 'the' && /^\p{Ll}*s$/u.test(text.slice(end, end + 1))) return 'other';
+    return 'alone';
+  }
+  if (headline || /[’'][sS]?$/.test(before.word) || titles.has(before.fold) || isOwn(before.fold))
+    return 'alone';
+  if (months.has(before.fold) || /(?:an|ese|ish|iqi|aeli|ani|eni|chman)$/.test(before.fold)) return 'alone';
+  if (/^(?:\p{L}\.)+$/u.test(before.word)) return 'rival';
+  if (openers.has(before.fold)) return 'alone';
+  if (beginsSentence(text, before.start)) {
+    return commonWords.has(before.fold) || /(?:ly|ing|ed)$/.test(before.fold) ? 'alone' : 'rival';
+  }
+  if (/^\p{Lu}{2,}$/u.test(before.word)) return 'alone';
+  return 'rival';
+}
+
+const prefixes: ReadonlySet<string> = new Set('anti non pro then ex former post pre co vice neo'.split(' '));
+const followers: ReadonlySet<string> = new Set(
+  'administration government white cabinet doctrine presidency era republican republicans democrat democrats'.split(
+    ' ',
+  ),
+);
+
+/** Whether one capitalised word, a name of its own, is here the common word that it is too (“May I …”). */
+export function isCommonWordHere(text: string, start: number, end: number, headline: boolean): boolean {
+  const fold = foldWord(text.slice(start, end));
+  if (months.has(fold) && datePrepositions.has(neighbourBefore(text, start)?.fold ?? '')) return true;
+  if (!commonWords.has(fold) || caseOf(text, start, end) !== wordCase.title) return false;
+  if (!headline && !beginsSentence(text, start)) return false;
+  if (/^(?:[’'][sS]|’)(?!\p{L})/u.test(text.slice(end))) return false;
+  const after = neighbourAfter(text, end);
+  return !after || !(nameVerbs.has(after.fold) && !/[-‐‑]/.test(after.between));
+}
+
+/** Whether the s after `text[start..end)` is a possessive that lost its apostrophe, and the words before it the name. */
+export function lostApostrophe(text: string, start: number, end: number, plural: boolean): boolean {
+  const stem = foldWord(text.slice(start, end));
+  const last = stem.slice(stem.lastIndexOf(' ') + 1);
+  if (surnamesInS.has(`${last}s`) || (commonWords.has(last) && !/\s/.test(stem))) return false;
+  if (plural) return true;
+  const after = neighbourAfter(text, end + 1);
+  if (!after || /[-‐‑]/.test(after.between) || isCapital(after.word, 0)) return false;
+  return neighbourBefore(text, start)?.fold !== 'the' && !notPossessed.has(after.fold);
+}
+
+/** A number that goes on on either side (“9/11/2001”), or a word inside an address (“www.taliban.example”). */
+export function isInsideLonger(text: string, start: number, end: number): boolean {
+  if (
+    /\p{Nd}/u.test(text.charAt(start)) &&
+    /(?:\p{Nd}[-./:,–]|[$€£#.])$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return true;
+  if (/\p{Nd}/u.test(text.charAt(end - 1)) && /^(?:[-./:,–]\p{Nd}|[%‰°])/u.test(text.slice(end, end + 2)))
+    return true;
+  const from = text.slice(Math.max(0, start - 200), start).search(/\S*$/u);
+  const run =
+    text.slice(Math.max(0, start - 200) + from, end) + (/^\S*/u.exec(text.slice(end, end + 200))?.[0] ?? '');
+  return /:\/\/|^www\.|[\p{L}\p{N}]@|^[“"'‘(]*@/iu.test(run);
+}
