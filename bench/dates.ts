@@ -183,7 +183,7 @@ function readMarkup(body: string): { text: string; timexes: Timex[] } {
   const open: { start: number; tag: string }[] = [];
   let text = '';
   for (const [part] of body.matchAll(/<[^>]*>|[^<]+/g)) {
-    if (!part.startsWith('<')) text += unescape(part);
+    if (!part.startsWith('<')) text += decode(part);
     else if (part.startsWith('<TIMEX3')) open.push({ start: text.length, tag: part });
     else if (part.startsWith('</TIMEX3')) {
       const { start, tag } = open.pop() ?? { start: 0, tag: '' };
@@ -203,7 +203,7 @@ function readMarkup(body: string): { text: string; timexes: Timex[] } {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function unescape(text: string): string {
+function decode(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
 }
 

@@ -30,7 +30,7 @@ export interface Context {
 export const contextOf = perLanguage((language): Context => {
   const { before, cues, guards, months } = language;
   const look =
-    (find: (text: string, at: number) => RegExpExecArray | null): Look =>
+    (find: (text: string, at: number) => object | null): Look =>
     (text, at) =>
       find(text, at) !== null;
   const ahead = (source: string, flags = 'iu') => look(matcher(`${source}(?![\\p{L}\\p{N}])`, flags));
@@ -39,8 +39,11 @@ export const contextOf = perLanguage((language): Context => {
   const spaced = (words: readonly string[]) => `${oneOf(words)}(?:${space}|(?<=[-'’©]))`;
   const counted = oneOf([...guards.counted, ...guards.units]);
   const possessive = "(?![’'])";
+  const between = `(?:\\.?(?:${space}|-| ?[#№:=] ?)(?:(?:is|was|are|were|to|at)${space})?)?`;
+  const named = behind(`${oneOf(guards.designators)}${between}${list}`, 'i');
+  const product = behind(`${oneOf(guards.products)}${space}${list}`);
   return {
-    namedBefore: look(behind(`${oneOf(guards.designators)}\\.?(?: ?[#№:] ?|${space}|-)?${list}`, 'i')),
+    namedBefore: (text, at) => named(text, at) !== null || product(text, at) !== null,
     quantityBefore: look(behind(`${oneOf(guards.quantities)}${space}`, 'i')),
     aboutBefore: look(behind(fill(before.about, language, ''), 'i')),
     yearBefore: look(
@@ -57,7 +60,7 @@ export const contextOf = perLanguage((language): Context => {
       ),
     ),
     sureMonthBefore: look(behind(spaced(cues.sureMonth), 'i')),
-    determinerBefore: look(behind(`(?:${oneOf(cues.determiners)}|\\p{L}+['’]s)${space}`, 'i')),
+    determinerBefore: look(behind(`(?:${oneOf(cues.determiners)}|\\p{L}{1,30}['’]s)${space}`, 'i')),
     countedAfter: ahead(
       `(?:${space}|-)(?:${counted}${possessive}|of${space}(?:them|those|these|us)|\\+|or so)`,
     ),

@@ -1,4 +1,4 @@
-import { countedThings, designators, quantities, units } from './english-guards.ts';
+import { countedThings, designators, products, quantities, units } from './english-guards.ts';
 import type { Language } from './language.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -6,7 +6,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const active = (verb: string): string => `(?<!(?:be|is|are|being)\\s(?:\\p{L}{1,12}\\s)?)${verb}`;
 const season = '(?<season>spring|summer|fall|autumn|winter)';
 const ordinal = '(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)';
-const modifiers = '(?:(?:very|much of the|latter part of the) )?';
+const modifiers = '(?:very )?';
 
 export const english: Language = {
   tag: 'en',
@@ -96,9 +96,9 @@ export const english: Language = {
   between: ['between'],
   and: ['and'],
   before: {
-    early: `(?:the )?(?:${modifiers}early(?:[ -]to[ -]mid)?(?: in)?(?: |-)|(?:beginning|start|opening|first (?:half|part|days|weeks|months)|early (?:part|days|weeks|months|years)|turn) of (?:the )?)`,
-    mid: `(?:the )?(?:mid(?:[ -]to[ -]late)?(?: |-)?|middle(?: part)? of (?:the )?)`,
-    late: `(?:the )?(?:${modifiers}late(?: in)?(?: |-)|(?:end|close|(?:second|last|latter) (?:half|part)|late (?:part|days|weeks|months|years)|(?:final|last|closing) (?:days|weeks|months)) of (?:the )?)`,
+    early: `(?:${modifiers}early(?:[ -]to[ -]mid)?(?: in)?(?: |-)|(?:the )?(?:beginning|start|opening|first (?:half|part|days|weeks|months)|early (?:part|days|weeks|months|years)|turn) of (?:the )?)`,
+    mid: `(?:mid(?:[ -]to[ -]late)?(?: |-)?|(?:the )?middle(?: part)? of (?:the )?)`,
+    late: `(?:${modifiers}late(?: in)?(?: |-)|(?:the )?(?:end|close|(?:second|last|latter) (?:half|part)|late (?:part|days|weeks|months|years)|(?:final|last|closing) (?:days|weeks|months)) of (?:the )?)`,
     circa: '(?:circa|ca\\.?|c\\.) ?',
     about: '(?:about|around) ',
     article: 'the ',
@@ -162,6 +162,7 @@ export const english: Language = {
   },
   guards: {
     designators,
+    products,
     quantities,
     counted: countedThings,
     units,

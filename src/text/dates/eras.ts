@@ -34,7 +34,7 @@ export const recogniseEra: Recogniser = ({ text, language }, at) => {
   if (!after && (!before || last !== undefined || Number(first) > 2100)) return undefined;
   const year = (digits: string) => (bce ? 1 - Number(digits) : Number(digits));
   if (Number(first) === 0 || Number(last ?? 1) === 0) return undefined;
-  const range = { start: at - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
+  const range = { start: at - (before?.words.length ?? 0), end: end + (after?.[0].length ?? 0) };
   const date = { precision: 'year', year: year(first) } as const;
   if (last === undefined) return { ...range, date };
   return year(last) > year(first)

@@ -144,6 +144,7 @@ export const french: Language = {
       'page pages p pp article articles art section titre chapitre n° nº no numéro tome vol chambre salle vol route autoroute nationale départementale résolution résolutions règlement loi modèle type version windows office boeing airbus téléphone tél code bp chaîne ligne bus train place taille peugeot renault citroën porsche iso'.split(
         ' ',
       ),
+    products: ['Windows', 'Office', 'Boeing', 'Airbus', 'Peugeot', 'Renault', 'Citroën', 'Porsche'],
     quantities: [
       'quelque',
       'quelques',

@@ -151,6 +151,7 @@ export const german: Language = {
       'Seite Seiten S Artikel Art Paragraf Paragraph § §§ Absatz Nr Nummer Kapitel Band Zimmer Raum Flug Linie Bus Zug Route Bundesstraße Autobahn Resolution Resolutionen Verordnung Modell Typ Version Windows Office Boeing Airbus Telefon Tel PLZ Postfach Code Kanal Zeile Platz Größe Raummeter Position Audi Porsche Peugeot ISO DIN'
         .toLowerCase()
         .split(' '),
+    products: ['Windows', 'Office', 'Boeing', 'Airbus', 'Audi', 'Porsche', 'Peugeot'],
     quantities: [
       'rund',
       'etwa',

@@ -64,7 +64,7 @@ function inferYear(scan: Scan, draft: Draft, named: number | undefined): Draft |
   for (const [name, before] of patterns.before) {
     const found = before(text, draft.start);
     if (!found) continue;
-    const start = draft.start - found[0].length;
+    const start = draft.start - found.words.length;
     const year = {
       last: latest(scan, draft.date, 0),
       this: published.year,

@@ -100,6 +100,8 @@ export interface Language {
   readonly guards: {
     /** A number after these is a name: “page 1968”, “Flight 1776”. */
     readonly designators: readonly string[];
+    /** As `designators`, in just these letters: “Windows 2000”. */
+    readonly products: readonly string[];
     /** A number after these is a count: “some 2000”. */
     readonly quantities: readonly string[];
     /** A number before these is a count: “2010 people”. */

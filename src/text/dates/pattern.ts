@@ -30,13 +30,18 @@ export function matcher(source: string, flags = ''): (text: string, at: number) 
   };
 }
 
-/** How far back a look at the words before a date goes, in UTF-16 units. */
-const reach = 64;
+/** Matches whole words that end right before `at`; read backwards, so the cost is that of the match. */
+export function behind(source: string, flags = ''): (text: string, at: number) => Behind | null {
+  const match = matcher(`(?<=(?<![\\p{L}\\p{N}])(?<behind>${source}))`, `${flags}u`);
+  return (text, at) => {
+    const groups = match(text, at)?.groups;
+    return groups ? { words: groups['behind'] ?? '', groups } : null;
+  };
+}
 
-/** Matches what ends right before `at`. */
-export function behind(source: string, flags = ''): (text: string, at: number) => RegExpExecArray | null {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})$`, `${flags}u`);
-  return (text, at) => pattern.exec(text.slice(Math.max(0, at - reach), at));
+export interface Behind {
+  readonly words: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
 /** Makes something once per language. */

@@ -38,7 +38,7 @@ function first(matches: readonly Match[], text: string, at: number): RegExpExecA
 }
 
 const seasonTail = matcher(String.raw`[-–/](\d{2}|\d{4})(?![\d/-])`);
-const proper = behind(String.raw`\p{Lu}\p{Ll}+ `);
+const proper = behind(String.raw`\p{Lu}\p{Ll}{1,30} `);
 
 /** “spring of 2004”, “winter of 2001–02”. */
 export const recogniseSeason: Recogniser = ({ text, language, published }, at) => {
@@ -61,7 +61,7 @@ export const recogniseSeason: Recogniser = ({ text, language, published }, at) =
 
 /** “Prague Spring”, “Arab Spring”: the name of something, not of a season. */
 function isProper(text: string, at: number): boolean {
-  const before = proper(text, at)?.[0];
+  const before = proper(text, at)?.words;
   return (
     before !== undefined && !/^(?:In|The|By|Since|This|Early|Late|Until|From|During|Of|For) $/.test(before)
   );
@@ -113,10 +113,12 @@ export const recogniseDecade: Recogniser = ({ text, language, published }, at) =
       : Number(digits);
   const before = text.slice(Math.max(0, start - 60), start);
   if (language.tag === 'en' && (!apostrophe || digits === undefined)) {
-    if (!theBefore(text, start) || measured.test(before)) return undefined;
+    if (!theBefore(text, start) || measured.test(before) || measuredAfter(text, range.end)) return undefined;
   }
   return { ...range, date: { precision: 'decade', year: centuryFor(tens, published.year) }, inferred: true };
 };
+
+const measuredAfter = matcher(String.raw` (?:temperatures?|fahrenheit|celsius|degrees|percent|per cent)`, 'i');
 
 const hundred = behind('(?:his|her|my|your|our|their|quarter|half) ', 'i');
 

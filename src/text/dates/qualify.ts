@@ -2,14 +2,14 @@ import type { Draft, Part, Scan } from './draft.ts';
 import { fill, weekdayNumber, weekdayPattern } from './grammar.ts';
 import { behind, perLanguage } from './pattern.ts';
 
-type Behind = ReturnType<typeof behind>;
+type Look = ReturnType<typeof behind>;
 interface Patterns {
-  readonly weekday: Behind;
-  readonly parts: readonly (readonly [Part, Behind])[];
-  readonly circa: Behind;
-  readonly about: Behind;
-  readonly article: Behind;
-  readonly kind: Behind;
+  readonly weekday: Look;
+  readonly parts: readonly (readonly [Part, Look])[];
+  readonly circa: Look;
+  readonly about: Look;
+  readonly article: Look;
+  readonly kind: Look;
 }
 
 const patternsOf = perLanguage((language): Patterns => {
@@ -36,10 +36,10 @@ export function qualify(scan: Scan, draft: Draft): Draft {
   let made = draft;
   if (made.date.precision === 'day') {
     const weekday = patterns.weekday(text, made.start);
-    if (weekday?.groups)
+    if (weekday)
       made = {
         ...made,
-        start: made.start - weekday[0].length,
+        start: made.start - weekday.words.length,
         date: { ...made.date, weekday: weekdayNumber(language, weekday.groups['weekday'] ?? '') },
       };
   }
@@ -47,19 +47,19 @@ export function qualify(scan: Scan, draft: Draft): Draft {
   const wide = precision === 'decade' || precision === 'century' || precision === 'season';
   if (precision === 'year') {
     const kind = patterns.kind(text, made.start);
-    if (kind) made = { ...made, start: made.start - kind[0].length };
+    if (kind) made = { ...made, start: made.start - kind.words.length };
   }
   if (made.date.precision !== 'day')
     for (const [part, before] of patterns.parts) {
       const found = before(text, made.start);
-      if (!found || (!wide && /\sthe\s$/i.test(found[0]))) continue;
-      made = { ...made, start: made.start - found[0].length, part };
+      if (!found || (!wide && /\sthe\s$/i.test(found.words))) continue;
+      made = { ...made, start: made.start - found.words.length, part };
       break;
     }
   const circa = patterns.circa(text, made.start) ?? patterns.about(text, made.start);
-  if (circa) return { ...made, start: made.start - circa[0].length, circa: true };
+  if (circa) return { ...made, start: made.start - circa.words.length, circa: true };
   const ordinal =
     precision === 'day' && /^\d{1,2}(?:st|nd|rd|th)/.test(text.slice(made.start, made.start + 4));
   const article = wide || ordinal ? patterns.article(text, made.start) : null;
-  return article ? { ...made, start: made.start - article[0].length } : made;
+  return article ? { ...made, start: made.start - article.words.length } : made;
 }

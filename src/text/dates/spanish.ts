@@ -113,6 +113,7 @@ export const spanish: Language = {
       'página páginas pág págs p pp artículo artículos art sección título capítulo n° nº núm número tomo vol habitación sala vuelo ruta carretera autopista resolución resoluciones reglamento ley modelo tipo versión windows office boeing airbus teléfono tel código canal línea autobús tren talla seat peugeot iso'.split(
         ' ',
       ),
+    products: ['Windows', 'Office', 'Boeing', 'Airbus', 'Peugeot', 'Seat'],
     quantities: [
       'unos',
       'unas',

@@ -37,7 +37,7 @@ function rangeTail(text: string, at: number, year: number): { end: number; to: N
 }
 
 const joinedAfter = matcher(
-  String.raw`[%‰°$€£¥½¼²³_\p{L}\p{N}]|[.,:/]\d|[-‐‑–—−/]\d|\.\p{L}|-(?!era|style|vintage|present|today|model|built|based|born|like|led|dated|to-)\p{Ll}`,
+  String.raw`[%‰°½¼²³_@\p{L}\p{N}]| ?\p{Sc}|[.,:/]\d|[-‐‑–—−/]\d|\.\p{L}|-(?!era|style|vintage|present|today|model|built|based|born|like|led|dated|to-)\p{Ll}`,
   'u',
 );
 const pluralAfter = matcher(String.raw` \p{Ll}{3,}s(?![\p{L}'’])`, 'u');
@@ -53,7 +53,7 @@ function isYear(scan: Scan, { start, end, date, to }: Draft): boolean {
   const cued = context.yearBefore(text, start);
   if (context.countedAfter(text, end))
     return cued && recent && year % 50 !== 0 && !context.unitAfter(text, end);
-  if (context.quantityBefore(text, start)) return false;
+  if (context.quantityBefore(text, start) || moneyOrSide(text, start)) return false;
   if (isStreet(text, start, end)) return false;
   if (cued) return true;
   if (context.aboutBefore(text, start))
@@ -74,13 +74,22 @@ function isYear(scan: Scan, { start, end, date, to }: Draft): boolean {
   );
 }
 
-/** “1984” in quotation marks is a title. */
+const ownBefore = behind(String.raw`\p{L}{1,30}['’]s? `);
+
+/** “1984” in quotation marks is a title, “Kubrick’s 2001: A Space Odyssey” too. */
 function isTitle(text: string, start: number, end: number): boolean {
+  if (ownBefore(text, start) && /^: \p{Lu}/u.test(text.slice(end, end + 3))) return true;
   return (
     /[“"‘'«„]/.test(text[start - 1] ?? '') &&
     /[”"’'»“]/.test(text[end] ?? '') &&
     !/^['’]s\b/.test(text.slice(end, end + 3))
   );
+}
+
+const moneyBefore = behind(String.raw`\p{Sc} |\d{1,5} (?:[x×]|by) `);
+
+function moneyOrSide(text: string, start: number): boolean {
+  return moneyBefore(text, start) !== null;
 }
 
 /** “020 7946 1958”: groups of digits. */
@@ -95,7 +104,7 @@ const direction = '(?: (?:[NSEW]\\.?|North|South|East|West))?';
 const kinds =
   'Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Place|Square|Terrace|Parkway|Pkwy|Highway|Hwy|Circle|Plaza';
 const street = matcher(
-  `${direction}(?: (?:\\p{Lu}[\\p{L}.’']{0,20}|\\d{1,3}(?:st|nd|rd|th))){1,3} (?:${kinds})(?![\\p{L}\\p{N}])|${direction} (?:Broadway|Main)(?![\\p{L}\\p{N}])`,
+  `${direction}(?: (?:\\p{Lu}[\\p{L}.’']{0,20}|\\d{1,3}(?:st|nd|rd|th))){1,3} (?:${kinds})(?![\\p{L}\\p{N}])|${direction} (?:Broadway|Main)(?![\\p{L}\\p{N}])| (?:Avenue|Place|Plaza) (?:of|de) `,
   'u',
 );
 const inBefore = behind('(?:in|since|the) ', 'i');
