@@ -39,7 +39,7 @@ const phrases: readonly Phrase[] = [
     reason: 'newsletter sign-up',
     words: 50,
     pattern:
-      /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|briefings?|e-?mails?|alerts?|updates?|inbox|podcast)\b|\b(?:newsletters?|briefing|stories|news)\b.{0,60}\b(?:in|to) your inbox\b|^(?:enter )?your e-?mail(?: address)?\b|^e-?mail address\b|^by signing up\b|^thank(?:s| you) for (?:signing up|subscribing)/i,
+      /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|briefings?|e-?mail (?:alerts?|list|updates?)|news alerts?|inbox)\b|\b(?:newsletters?|briefing|stories|news)\b.{0,60}\b(?:in|to) your inbox\b|^(?:enter )?your e-?mail(?: address)?[.:]?$|^e-?mail(?: address)?[.:*]*$|^by signing up\b|^thank(?:s| you) for (?:signing up|subscribing)/i,
   },
   {
     reason: 'sign-in line',

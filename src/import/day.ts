@@ -1,3 +1,5 @@
+import { countWords } from './words.ts';
+
 /** A calendar day found in words; `certain` is false where day and month could be exchanged (03/04/2021). */
 export interface Day {
   readonly day: string;
@@ -46,6 +48,13 @@ export function withoutDay(text: string): string {
       ' ',
     );
 }
+
+/** A line that is a day, perhaps with an hour and “published”, and little else. */
+export const isDayLine = (text: string): boolean =>
+  text.length < 160 && findDay(text) !== undefined && countWords(withoutDay(text).replace(dayWords, ' ')) <= 2;
+
+const dayWords =
+  /\b(?:first|originally|last|published|posted|updated|modified|on|at|date|created|issue|edition|publicado|atualizado|aktualisiert|veröffentlicht|publié|mis à jour|le|em|am|às|um|uhr)\b:?/gi;
 
 function either(a: string | undefined, b: string | undefined, year: string | undefined): Day | undefined {
   if (Number(a) > 12) return day(year, b, a);

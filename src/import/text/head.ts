@@ -1,6 +1,6 @@
 import { boilerplate } from '../boilerplate.ts';
 import { isName, readByline } from '../byline.ts';
-import { findDay, withoutDay } from '../day.ts';
+import { findDay, isDayLine } from '../day.ts';
 import { countWords, endsInStop, endsSentence, isProse, isTitleCase } from '../words.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
@@ -47,16 +47,6 @@ export const days: Recogniser = (page) => {
     return [{ at, label, reason: 'a line of a date alone', ...(look ? { look } : {}) }];
   });
 };
-
-const isDayLine = (text: string): boolean =>
-  findDay(text) !== undefined &&
-  countWords(text) <= 20 &&
-  countWords(
-    withoutDay(text).replace(
-      /\b(?:first|originally|last|published|posted|updated|modified|on|at|date|created|issue|edition)\b:?/gi,
-      ' ',
-    ),
-  ) <= 2;
 
 /** The title, and what stands above it and between it and the text. */
 export const title: Recogniser = (page) => {
