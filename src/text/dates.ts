@@ -1,7 +1,7 @@
 import { recogniseDayMonth, recogniseMonthDay } from './dates/days.ts';
 import { type Draft, edtfOf, type Part, type Recogniser, type Scan } from './dates/draft.ts';
 import { recogniseEra } from './dates/eras.ts';
-import { firstWords } from './dates/grammar.ts';
+import { type FirstWord, firstWords } from './dates/grammar.ts';
 import { inferYears } from './dates/infer.ts';
 import { languagesOf } from './dates/language.ts';
 import { recogniseMonth } from './dates/months.ts';
@@ -49,30 +49,21 @@ export function findDates(text: string, { published, lang }: DateOptions): DateM
   });
 }
 
-const atDigits: readonly Recogniser[] = [
-  recogniseNumeric,
-  recogniseDayMonth,
-  recogniseQuarter,
-  recogniseDecade,
-  recogniseCentury,
-  recogniseEra,
-  recogniseYear,
-];
-const atWords: readonly Recogniser[] = [
-  recogniseMonthDay,
-  recogniseMonth,
-  recogniseSeason,
-  recogniseQuarter,
-  recogniseCentury,
-  recogniseDecade,
-];
+/** What may begin at a number, by how many digits it has; the first that matches is taken. */
+const atDigits: Readonly<Record<number, readonly Recogniser[]>> = {
+  1: [recogniseNumeric, recogniseDayMonth, recogniseQuarter, recogniseCentury, recogniseEra],
+  2: [recogniseNumeric, recogniseDayMonth, recogniseDecade, recogniseCentury, recogniseEra, recogniseYear],
+  3: [recogniseEra],
+  4: [recogniseNumeric, recogniseQuarter, recogniseDecade, recogniseEra, recogniseYear],
+  5: [recogniseEra],
+};
 
 interface Found {
   readonly scan: Scan;
   readonly draft: Draft;
 }
 
-function recognise(text: string, scans: readonly Scan[], anchors: ReadonlySet<string>): Found[] {
+function recognise(text: string, scans: readonly Scan[], anchors: Anchors): Found[] {
   const found: Found[] = [];
   let at = 0;
   while (at < text.length) {
@@ -81,20 +72,21 @@ function recognise(text: string, scans: readonly Scan[], anchors: ReadonlySet<st
       at += 1;
       continue;
     }
-    const end = wordEnd(text, at);
-    const digit = code >= 48 && code <= 57;
-    const hit =
-      digit || (end - at <= 14 && anchors.has(text.slice(at, end).toLowerCase()))
-        ? first(scans, at, digit)
-        : undefined;
+    const end = isDigit(code) ? digitsEnd(text, at) : wordEnd(text, at);
+    const recognisers = isDigit(code) ? atDigits[end - at] : atWord(text, at, end, anchors);
+    const hit = recognisers && first(recognisers, scans, at);
     if (hit) found.push(hit);
-    at = hit ? Math.max(hit.draft.end, at + 1) : digit ? digitsEnd(text, at) : end;
+    at = hit ? Math.max(hit.draft.end, at + 1) : isDigit(code) ? wordEnd(text, end) : end;
   }
   return found;
 }
 
-function first(scans: readonly Scan[], at: number, digit: boolean): Found | undefined {
-  for (const recogniser of digit ? atDigits : atWords)
+function atWord(text: string, start: number, end: number, anchors: Anchors): readonly Recogniser[] | undefined {
+  return end - start > longestAnchor ? undefined : anchors.get(text.slice(start, end).toLowerCase());
+}
+
+function first(recognisers: readonly Recogniser[], scans: readonly Scan[], at: number): Found | undefined {
+  for (const recogniser of recognisers)
     for (const scan of scans) {
       const draft = recogniser(scan, at);
       if (draft) return { scan, draft };
@@ -115,27 +107,44 @@ function isWord(code: number): boolean {
   return (code >= 0xc0 && code < 0x2000) || code >= 0x2c00;
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function wordEnd(text: string, at: number): number {
-  let end = at + 1;
+  let end = at;
   while (end < text.length && isWord(text.charCodeAt(end))) end += 1;
   return end;
 }
 
 function digitsEnd(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
-  return wordEnd(text, end - 1);
+  while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
-const anchorSets = new Map<string, ReadonlySet<string>>();
+/** What may begin at a word in lower case. */
+type Anchors = ReadonlyMap<string, readonly Recogniser[]>;
+const longestAnchor = 14;
+const anchorsByLang = new Map<string, Anchors>();
 
-function anchorsOf(lang: string): ReadonlySet<string> {
-  const known = anchorSets.get(lang);
+function anchorsOf(lang: string): Anchors {
+  const known = anchorsByLang.get(lang);
   if (known) return known;
-  const made = firstWords(languagesOf(lang));
-  anchorSets.set(lang, made);
-  return made;
+  const anchors = new Map<string, Recogniser[]>();
+  for (const [word, kind] of firstWords(languagesOf(lang)))
+    anchors.set(word, [...new Set([...(anchors.get(word) ?? []), ...atWords[kind]])]);
+  anchorsByLang.set(lang, anchors);
+  return anchors;
 }
+
+const atWords: Readonly<Record<FirstWord, readonly Recogniser[]>> = {
+  month: [recogniseMonthDay, recogniseMonth],
+  season: [recogniseSeason],
+  ordinal: [recogniseQuarter, recogniseCentury],
+  tens: [recogniseDecade],
+  period: [recogniseQuarter, recogniseCentury, recogniseDecade],
+};
 
 function scansFor(text: string, published: string, lang: string): Scan[] {
   const [year = 0, month = 1, day = 1] = published.split('-').map(Number);

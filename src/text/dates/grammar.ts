@@ -66,13 +66,16 @@ const extraOrdinals: Readonly<Record<string, number>> = {
   tercer: 3,
 };
 
-/** Every word at which a date may begin, in lower case, for the scan of the text. */
-export function firstWords(languages: readonly Language[]): ReadonlySet<string> {
-  const words = languages.flatMap(({ months, seasons, ordinals, tens, firstWords: others }) => [
-    ...months.flat(),
-    ...Object.keys(seasons),
-    ...[...ordinals, ...tens].map((word) => word.split(/[- ]/)[0] ?? ''),
-    ...others,
+export type FirstWord = 'month' | 'season' | 'ordinal' | 'tens' | 'period';
+
+/** Every word at which a date may begin, in lower case. */
+export function firstWords(languages: readonly Language[]): [word: string, kind: FirstWord][] {
+  const first = (kind: FirstWord) => (word: string): [string, FirstWord] => [word.split(/[- ]/)[0] ?? '', kind];
+  return languages.flatMap((language) => [
+    ...language.months.flat().map(first('month')),
+    ...Object.keys(language.seasons).map(first('season')),
+    ...language.ordinals.map(first('ordinal')),
+    ...language.tens.map(first('tens')),
+    ...language.firstWords.map(first('period')),
   ]);
-  return new Set(words);
 }
