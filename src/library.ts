@@ -4,15 +4,17 @@ import type { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { composeLibrary, type Library } from './compose-library.ts';
 import { contentFolder, readLibrary } from './read-library.ts';
+import { siteAddress } from './site-address.ts';
 
 let cached: { readonly key: string; readonly library: Promise<Library> } | undefined;
 
 /**
- * The library in `CONTENT` or `content`, rendered for pages under `base`; read again as soon as a file of it changed.
+ * The library in `CONTENT` or `content`, rendered for pages; read again as soon as a file of it changed.
  * Rejects with one report of all problems when an author must mend something.
  */
-export async function getLibrary(base: string): Promise<Library> {
+export async function getLibrary(): Promise<Library> {
   const root = contentFolder();
+  const { base } = siteAddress();
   const key = `${base}\n${fingerprint(root)}`;
   if (cached?.key !== key) cached = { key, library: loadLibrary(root, base) };
   const library = await cached.library;
@@ -32,10 +34,13 @@ export function hasErrors(files: readonly VFile[]): boolean {
   return files.some(({ messages }) => messages.some(({ fatal }) => fatal));
 }
 
-/** Everything there is to say about the files, by file and line. */
+/** Everything there is to say about the files, by file and line; empty when there is nothing. */
 export function report(files: readonly VFile[]): string {
   for (const file of files) file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return reporter([...files], { quiet: false, color: false });
+  return reporter(
+    files.filter(({ messages }) => messages.length > 0),
+    { quiet: false, color: false },
+  );
 }
 
 /** Day of the build in UTC; `SOURCE_DATE_EPOCH` (seconds) fixes it for reproducible builds. */

@@ -25,7 +25,7 @@ if (options.base) process.env.BASE = options.base;
 const library = await loadLibrary(contentFolder(), siteAddress().base);
 const changed = library.readings.flatMap(({ ledger }) => (ledger?.changed ? [ledger] : []));
 
-const problems = report(library.files.filter(({ messages }) => messages.length > 0));
+const problems = report(library.files);
 if (problems) console.error(problems);
 if (hasErrors(library.files)) {
   console.error('Nothing was built; the last site stands as it was.');

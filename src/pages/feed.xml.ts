@@ -3,7 +3,7 @@ import type { APIContext } from 'astro';
 import { getLibrary } from '../library.ts';
 
 export async function GET({ site }: APIContext): Promise<Response> {
-  const library = await getLibrary(import.meta.env.BASE_URL);
+  const library = await getLibrary();
   return rss({
     title: library.site.title,
     description: library.site.description,

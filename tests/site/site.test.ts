@@ -76,7 +76,7 @@ describe('an article’s page', () => {
     expect(mentions).toContainEqual(['ada-lovelace', 'person', 'Ada']);
     expect(mentions).toContainEqual(['scientific-memoirs', 'publication', 'Scientific Memoirs']);
     expect(mentions).toContainEqual(['royal-society', 'group', 'Royal Society']);
-    expect(mentions).toContainEqual(['engine-announced', 'date', 'summer of 1834']);
+    expect(mentions).toContainEqual(['engine-announced', 'date', 'the summer of 1834']);
     expect(prose?.textContent).toContain('Lovelaces notes to it');
     const link = prose?.querySelector('a[data-note=charles-babbage]');
     expect(link?.getAttribute('role')).toBe('doc-noteref');
@@ -99,7 +99,7 @@ describe('an article’s page', () => {
       time.getAttribute('datetime'),
     ]);
     expect(dates).toContainEqual(['1842', '1842', '1842']);
-    expect(dates).toContainEqual(['1820s', '182X', null]);
+    expect(dates).toContainEqual(['the 1820s', '182X', null]);
     expect(dates).toContainEqual(['July 1843', '1843-07', '1843-07']);
     expect(dates).toContainEqual(['March 3, 1841', '1841-03-03', '1841-03-03']);
     expect(dates.find(([words]) => words === 'Aug. 31')).toEqual(['Aug. 31', '2021-08-31', '2021-08-31']);

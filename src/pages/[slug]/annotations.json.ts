@@ -3,12 +3,12 @@ import { annotationPage } from '../../compose-annotations.ts';
 import { getLibrary } from '../../library.ts';
 
 export async function getStaticPaths() {
-  const { readings } = await getLibrary(import.meta.env.BASE_URL);
+  const { readings } = await getLibrary();
   return readings.map(({ slug }) => ({ params: { slug } }));
 }
 
 export async function GET({ params, site }: APIContext): Promise<Response> {
-  const library = await getLibrary(import.meta.env.BASE_URL);
+  const library = await getLibrary();
   const reading = library.readings.find(({ slug }) => slug === params.slug);
   return reading
     ? Response.json(annotationPage(reading, library, site))
