@@ -15,6 +15,8 @@ export function rehypePassages() {
       if (!passage || element.has(number)) return;
       element.set(number, node);
       node.properties.id = passage.id;
+      // Pagefind's name for the place: a hit leads here.
+      node.properties.dataPagefindTitle = `¶ ${passage.number}`;
       node.children.unshift(...passage.aliases.map((id) => h('span', { id, className: ['alias'] })));
       const nested = node.children.findIndex(
         (child) => child.type === 'element' && /^[ou]l$/.test(child.tagName),
