@@ -1,5 +1,6 @@
-import { align, words } from './align.ts';
+import { align } from './align.ts';
 import { idPattern, makeId } from './ids.ts';
+import { readWords } from './likeness.ts';
 import { formatLedger, type Ledger, type LedgerEntry } from './ledger-file.ts';
 
 export { formatLedger, type Ledger, type LedgerEntry, LedgerError, parseLedger } from './ledger-file.ts';
@@ -69,7 +70,7 @@ export function continueLedger(old: Ledger | undefined, now: Text): Continued {
 
   const taken = new Set([...entries.map(({ id }) => id), ...pins.values()]);
   const ids = now.passages.map(({ text }, passage) => {
-    const id = pins.get(passage) ?? named[passage]?.id ?? makeId(words(text).join(' ') || text, taken);
+    const id = pins.get(passage) ?? named[passage]?.id ?? makeId(readWords(text).key, taken);
     taken.add(id);
     return id;
   });

@@ -1,0 +1,133 @@
+import { compare, type Likeness, type Worded } from './likeness.ts';
+import { type Matching, match, type Place, readPlaces } from './matching.ts';
+
+/** The odds (as a logarithm) from which a likeness is believed: in the first round, and with more neighbours matched. */
+const believed = [4.5, 2.2, 2.2, 2.2];
+/** What a passage that went long ago needs beyond that. */
+const doubtOfReturn = 2.5;
+
+interface Candidate extends Likeness {
+  readonly old: number;
+  readonly now: number;
+  readonly dice: number;
+}
+
+/** Matches what was edited: in each round the likeliest first, then again, since new matches say more about places. */
+export function matchAlike(
+  matching: Matching,
+  olds: readonly Worded[],
+  news: readonly Worded[],
+  weigh: (word: string) => number,
+  gone: (old: number) => boolean,
+): void {
+  const compared = new Map<number, Candidate>();
+  const look = (old: number, now: number): Candidate => {
+    const name = old * news.length + now;
+    const known = compared.get(name);
+    if (known) return known;
+    const likeness = compare(olds[old] as Worded, news[now] as Worded, weigh);
+    const { kept, made } = likeness;
+    const candidate = { old, now, ...likeness, dice: kept + made > 0 ? (2 * kept * made) / (kept + made) : 0 };
+    compared.set(name, candidate);
+    return candidate;
+  };
+  for (const least of believed) {
+    const placeOf = readPlaces(matching);
+    const candidates = findCandidates(matching, olds, news, weigh, placeOf).map(([old, now]) => look(old, now));
+    const rival = findRivals(candidates);
+    const scored = candidates.flatMap((candidate) => {
+      const { old, now, kept, made } = candidate;
+      if (gone(old) && Math.min(kept, made) < 0.6) return [];
+      const odds = judge(candidate, placeOf(old, now), ...rival(candidate)) - (gone(old) ? doubtOfReturn : 0);
+      return odds >= least ? [{ old, now, odds }] : [];
+    });
+    scored.sort((a, b) => b.odds - a.odds || a.old - b.old || a.now - b.now);
+    for (const { old, now } of scored) {
+      if (matching.toNew[old] === undefined && matching.toOld[now] === undefined) match(matching, old, now);
+    }
+  }
+}
+
+/**
+ * The logarithm of the odds that the new passage continues the old one. The weights are a logistic regression over
+ * the changed paragraphs of five public repositories of prose, each followed commit by commit (see bench/links.ts).
+ */
+function judge(likeness: Candidate, place: Place, rivalOfOld: number, rivalOfNew: number): number {
+  const { kept, made, keptPairs, madePairs, shared, dice } = likeness;
+  const held = Math.max(kept, made);
+  const evidence = Math.log1p(shared);
+  return (
+    10.3 * held +
+    4.3 * Math.max(keptPairs, madePairs) +
+    2.3 * evidence -
+    2.2 * evidence * held +
+    (place.follows || place.precedes ? 3.5 : 0) +
+    (place.follows && place.precedes ? 1.15 : 0) +
+    5.9 * within(dice - rivalOfOld, 0.5) +
+    4.3 * within(dice - rivalOfNew, 0.5) -
+    16.5
+  );
+}
+
+/** The unmatched pairs worth a look: those at the same place, and those that share the most of their rare words. */
+function findCandidates(
+  { toNew, toOld }: Matching,
+  olds: readonly Worded[],
+  news: readonly Worded[],
+  weigh: (word: string) => number,
+  placeOf: (old: number, now: number) => Place,
+): [number, number][] {
+  const index = new Map<string, number[]>();
+  news.forEach(({ words }, now) => {
+    if (toOld[now] !== undefined) return;
+    for (const word of new Set(words)) {
+      const list = index.get(word);
+      if (list) list.push(now);
+      else index.set(word, [now]);
+    }
+  });
+  return olds.flatMap(({ words }, old): [number, number][] => {
+    if (toNew[old] !== undefined) return [];
+    const weights = new Map<number, number>();
+    for (const word of new Set(words)) {
+      const list = index.get(word) ?? [];
+      if (list.length > commonWord) continue;
+      for (const now of list) weights.set(now, (weights.get(now) ?? 0) + weigh(word));
+    }
+    const best = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 6);
+    const found = new Set(best.map(([now]) => now));
+    const { from, to } = placeOf(old, 0);
+    const free: number[] = [];
+    for (let now = from; now < to && free.length <= wideGap; now++) if (toOld[now] === undefined) free.push(now);
+    if (free.length <= wideGap) for (const now of free) found.add(now);
+    return [...found].map((now) => [old, now]);
+  });
+}
+
+/** Unmatched passages that may share a word before it stops telling them apart. */
+const commonWord = 60;
+/** Passages between two matches up to which each is compared with each. */
+const wideGap = 12;
+
+/** For a candidate, the best likeness that its old and its new passage have with any other. */
+function findRivals(candidates: readonly Candidate[]): (candidate: Candidate) => [number, number] {
+  const ofOld = new Map<number, [number, number]>();
+  const ofNew = new Map<number, [number, number]>();
+  const note = (best: Map<number, [number, number]>, key: number, dice: number): void => {
+    const [first, second] = best.get(key) ?? [0, 0];
+    best.set(key, dice > first ? [dice, first] : [first, Math.max(second, dice)]);
+  };
+  for (const { old, now, dice } of candidates) {
+    note(ofOld, old, dice);
+    note(ofNew, now, dice);
+  }
+  const other = ([first, second]: [number, number], dice: number): number => (dice >= first ? second : first);
+  return ({ old, now, dice }) => [
+    other(ofOld.get(old) ?? [0, 0], dice),
+    other(ofNew.get(now) ?? [0, 0], dice),
+  ];
+}
+
+function within(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value));
+}
