@@ -5,6 +5,7 @@ import {
   commonWords,
   datePrepositions,
   familyNouns,
+  institutions,
   months,
   nameSuffixes,
   nameVerbs,
@@ -51,33 +52,36 @@ const foldPoints = (word: string) => foldWord(word).replaceAll('.', '');
 /** “alone”: nothing beside the surname makes it part of a longer name; “rival”: another person’s; “other”: no person. */
 export type SurnamePlace = 'alone' | 'rival' | 'other';
 
-/**
- * What stands around the surname `text[start..end)`. `isOwn` says whether a folded word is one of the person’s
- * given names, `isKnown` whether a hyphenated other half is a name too.
- */
+/** What the words beside a surname are, folded: a given name of the person’s own, the beginning of any name. */
+export interface Known {
+  isGiven(fold: string): boolean;
+  isName(fold: string): boolean;
+}
+
+/** What stands around the surname `text[start..end)`. */
 export function placeOfSurname(
   text: string,
   start: number,
   end: number,
   headline: boolean,
-  isOwn: (fold: string) => boolean,
-  isKnown: (fold: string) => boolean,
+  known: Known,
 ): SurnamePlace {
   const before = neighbourBefore(text, start);
   const after = neighbourAfter(text, end);
   if (after) {
     const hyphen = after.between.length === 1 && /[-‐‑]/.test(after.between);
     const capital = isCapital(after.word, 0);
-    if (hyphen && capital && !isKnown(after.fold)) return 'other';
+    if (hyphen && capital && !known.isName(after.fold)) return 'other';
     if (!hyphen && !capital && familyNouns.has(after.fold)) return 'other';
+    if (capital && institutions.has(after.fold)) return 'other';
     if (!hyphen && capital && !headline && !months.has(after.fold)) {
       if (nameSuffixes.has(after.fold)) return 'rival';
-      if (!isKnown(after.fold) && !followers.has(after.fold)) return 'other';
+      if (!known.isName(after.fold) && !followers.has(after.fold)) return 'other';
     }
   }
   if (!before) return 'alone';
   if (/[-‐‑]/.test(before.between)) {
-    return !isCapital(before.word, 0) || prefixes.has(before.fold) || isKnown(before.fold)
+    return !isCapital(before.word, 0) || prefixes.has(before.fold) || known.isName(before.fold)
       ? 'alone'
       : 'other';
   }
@@ -85,7 +89,7 @@ export function placeOfSurname(
     if (before.fold === 'the' && /^\p{Ll}*s$/u.test(text.slice(end, end + 1))) return 'other';
     return 'alone';
   }
-  if (headline || /[’'][sS]?$/.test(before.word) || titles.has(before.fold) || isOwn(before.fold))
+  if (headline || /[’'][sS]?$/.test(before.word) || titles.has(before.fold) || known.isGiven(before.fold))
     return 'alone';
   if (months.has(before.fold) || /(?:an|ese|ish|iqi|aeli|ani|eni|chman)$/.test(before.fold)) return 'alone';
   if (/^(?:\p{L}\.)+$/u.test(before.word)) return 'rival';
@@ -99,9 +103,7 @@ export function placeOfSurname(
 
 const prefixes: ReadonlySet<string> = new Set('anti non pro then ex former post pre co vice neo'.split(' '));
 const followers: ReadonlySet<string> = new Set(
-  'administration government white cabinet doctrine presidency era republican republicans democrat democrats'.split(
-    ' ',
-  ),
+  'white cabinet doctrine presidency era republican republicans democrat democrats'.split(' '),
 );
 
 /** Whether one capitalised word, a name of its own, is here the common word that it is too (“May I …”). */

@@ -1,3 +1,6 @@
+import { foldWord } from '../fold.ts';
+import { particles } from './lists.ts';
+
 /** How a word is written; a word without cased letters is `lower`. */
 export const wordCase = { lower: 0, title: 1, upper: 2, mixed: 3 } as const;
 
@@ -33,12 +36,13 @@ function directionOf(character: string): number {
   return character.toUpperCase() !== character ? -1 : 0;
 }
 
-/** A headline: nearly every longer word of a short text begins with a capital, so that capitals say nothing. */
+/** A headline: nearly every word of a short text begins with a capital, so that capitals say nothing. */
 export function isTitleCase(text: string): boolean {
   if (text.length > 200) return false;
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const all = text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
+  const words = all.filter((word) => !particles.has(foldWord(word)));
   const capitals = words.filter((word) => isCapital(word, 0)).length;
-  return words.length >= 4 && capitals >= words.length * 0.85;
+  return all.length >= 4 && words.length >= 3 && capitals >= words.length * 0.9;
 }
 
 /** No lower-case letter, and more than an abbreviation or two. */

@@ -17,7 +17,7 @@ export const surnameParticles = list(`
 /** Points after these do not end a sentence. */
 export const abbreviations = list(`
   mr mrs ms messrs dr prof rev fr sr jr st ste mt ft sen rep reps sens gov gen lt col maj capt cmdr cpl sgt pvt adm brig
-  hon pres supt det insp amb atty dept univ assn inc corp co ltd bros no nos vs vol ed eds fig pp p al etc cf ca approx
+  hon pres supt det insp amb atty dept univ assn inc corp co ltd bros no nos vs vol ed eds fig pp cf approx
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
   va vt wash wis wyo ave blvd rd mme mlle hr fr bzw usw nr dra srta
@@ -122,6 +122,14 @@ export const surnamesInS = list(`
 /** After a surname these make a name of something else (“Haqqani network”). */
 export const familyNouns = list(`
   network networks brothers brother sisters family families clan clans dynasty gang cartel group foundation trust estate tribe
+`);
+
+/** In a headline these make a name of something else of the surname before them. */
+export const institutions = list(`
+  act administration airport arena avenue award boulevard bridge bureau building cathedral center centre church club college committee
+  company corporation council court cup dam district effect fellowship field foundation fund gallery government group hall
+  hospital hotel house institute institution international law library line medal memorial museum network park party plan prize
+  road scholarship school society square stadium station street theater theatre theorem tower trophy trust university
 `);
 
 /** After names of months and days these say that a day is meant. */

@@ -1,4 +1,5 @@
 import { charClass, classOf, foldCharacter, foldExpansion, foldOf } from '../fold.ts';
+import { abbreviations } from './lists.ts';
 
 /** How words are parted: as in any name, by punctuation as in “9/11”, or by more than a name holds. */
 export const gap = { soft: 1, hard: 2, end: 3 } as const;
@@ -134,7 +135,7 @@ export function readGap(reader: WordReader, text: string, from: number): number 
 }
 
 /** Notes a hard character of a gap; false when there are too many for a name. */
-export function pushLiteral(reader: WordReader, code: number): boolean {
+function pushLiteral(reader: WordReader, code: number): boolean {
   if (reader.literalLength >= reader.literal.length) return false;
   const unit = doubleQuotes.has(code) ? quote : code;
   reader.literal[reader.literalLength++] = unit;
@@ -142,6 +143,39 @@ export function pushLiteral(reader: WordReader, code: number): boolean {
   return true;
 }
 
+/** As after a gap of this one hard character. */
+export function readMark(reader: WordReader, code: number): WordReader {
+  reader.literalLength = 0;
+  reader.literalHash = hashSeed;
+  pushLiteral(reader, code);
+  return reader;
+}
+
+/** Whether the point after the word just read belongs to it and parts nothing (“St. Petersburg”). */
+export function isSoftened({ length, fold, end }: WordReader, text: string): boolean {
+  if (text.charCodeAt(end) !== point || length > 6) return false;
+  return length === 1 || abbreviations.has(String.fromCharCode(...fold.subarray(0, length)));
+}
+
+/** Turns the word just read into its other romanisation, “qaida” into “qaeda”; false when it has none. */
+export function readAyn(reader: WordReader): boolean {
+  const { fold, length } = reader;
+  let at = 1;
+  while (at < length && !(fold[at] === i && fold[at - 1] === a)) at++;
+  if (at >= length || length > longest) return false;
+  fold[at] = e;
+  reader.hash = hashSeed;
+  for (let index = 0; index < length; index++) {
+    reader.hash = hashUnit(reader.hash, fold[index] as number);
+    if (index + 1 === reader.apostropheLength) reader.apostropheHash = reader.hash;
+    if (index + 2 === length) reader.shorterHash = reader.hash;
+  }
+  return true;
+}
+
+const a = 97;
+const e = 101;
+const i = 105;
 const point = 46;
 const quote = 34;
 const doubleQuotes: ReadonlySet<number> = new Set([0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb]);
@@ -158,11 +192,11 @@ function pushAll(reader: WordReader, units: string): void {
 }
 
 function followsA(reader: WordReader): boolean {
-  return reader.length > 0 && reader.fold[reader.length - 1] === 97;
+  return reader.length > 0 && reader.fold[reader.length - 1] === a;
 }
 
 function isI(code: number): boolean {
-  return (classOf(code) === charClass.letter ? foldOf(code) : 0) === 105;
+  return (classOf(code) === charClass.letter ? foldOf(code) : 0) === i;
 }
 
 /** Joins the initials that follow the first, whose point stands at `at`; the offset after the last point. */

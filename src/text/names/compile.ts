@@ -1,0 +1,155 @@
+import { classOf } from '../fold.ts';
+import { caseOf, wordCase } from './letter-case.ts';
+import { addChild, addPayload, addWord, grow, type Trie } from './trie.ts';
+import {
+  beginsWord,
+  gap,
+  isSoftened,
+  readAyn,
+  readGap,
+  readMark,
+  readWord,
+  type WordReader,
+} from './word-reader.ts';
+
+/** The names in a trie, by payload: whose, which of its names, how that is written, what it is for. */
+export interface Forms {
+  entry: Int32Array;
+  /** 0 is `name`, 1 the first alias. */
+  name: Uint16Array;
+  /** Two bits a word, the first word lowest; beyond the 15th word case is not kept. */
+  letterCase: Int32Array;
+  use: Uint8Array;
+}
+
+/** `withoutArticle`: an Arabic name without its ال, which a preposition can swallow. */
+export const use = { name: 0, never: 1, withoutArticle: 2 } as const;
+export const caseWords = 15;
+
+/** Writes names into one trie. */
+export interface Compiler {
+  readonly trie: Trie;
+  readonly forms: Forms;
+  readonly reader: WordReader;
+}
+
+interface Token {
+  readonly word: number;
+  /** Another romanisation of the word, or -1. */
+  readonly variant: number;
+  readonly letterCase: number;
+  /** The first unit of punctuation that belongs to the name; 0 for a word. */
+  readonly literal: number;
+}
+
+const comma = 44;
+
+export function createForms(room: number): Forms {
+  return {
+    entry: new Int32Array(room),
+    name: new Uint16Array(room),
+    letterCase: new Int32Array(room),
+    use: new Uint8Array(room),
+  };
+}
+
+/** Adds a name and its other spellings: without its commas, its last ! or ?, its leading “The”, its ʿ. */
+export function addName(
+  compiler: Compiler,
+  name: string,
+  entry: number,
+  which: number,
+  formUse: number,
+): void {
+  const tokens = readTokens(compiler, name);
+  if (tokens.length === 0) return;
+  const add = (spelling: readonly Token[], spellingUse = formUse) => {
+    insert(compiler, spelling, entry, which, spellingUse);
+  };
+  add(tokens);
+  if (tokens.some(({ variant }) => variant >= 0)) {
+    add(tokens.map((token) => (token.variant >= 0 ? { ...token, word: token.variant } : token)));
+  }
+  const optional = ({ literal }: Token, index: number) =>
+    literal === comma || (index === tokens.length - 1 && isOptionalMark(literal));
+  if (tokens.some(optional)) add(tokens.filter((token, index) => !optional(token, index)));
+  if (formUse !== use.name) return;
+  if (tokens.length > 2 && /^the\s/i.test(name) && tokens[1]?.letterCase !== wordCase.lower)
+    add(tokens.slice(1));
+  if (/^\s*ال\p{L}{3}/u.test(name)) add(readTokens(compiler, name.trim().slice(2)), use.withoutArticle);
+}
+
+/** ! and ? at the end of a name, which writers leave out. */
+export function isOptionalMark(code: number): boolean {
+  return code === 0x21 || code === 0x3f;
+}
+
+/** + # * ° at the end of a name, which make it another one. */
+export function isNeededMark(code: number): boolean {
+  return code === 0x2b || code === 0x23 || code === 0x2a || code === 0xb0;
+}
+
+function readTokens({ reader, trie }: Compiler, name: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < name.length && !beginsWord(classOf(name.charCodeAt(at)))) at++;
+  while (at < name.length) {
+    readWord(reader, name, at);
+    const word = addWord(trie, reader.fold, reader.length, reader.hash);
+    if (word < 0) return [];
+    const letterCase = caseOf(name, reader.start, reader.end);
+    const softened = isSoftened(reader, name);
+    const end = reader.end;
+    const variant =
+      reader.ayn && readAyn(reader) ? addWord(trie, reader.fold, reader.length, reader.hash) : -1;
+    tokens.push({ word, variant, letterCase, literal: 0 });
+    const parting = readGap(reader, name, end);
+    const mark = name.charCodeAt(end);
+    if (parting === gap.end) {
+      if (isOptionalMark(mark) || isNeededMark(mark)) tokens.push(literalToken(trie, readMark(reader, mark)));
+      break;
+    }
+    if (parting === gap.hard && !softened) tokens.push(literalToken(trie, reader));
+    at = reader.next;
+  }
+  return tokens;
+}
+
+function literalToken(trie: Trie, { literal, literalLength, literalHash }: WordReader): Token {
+  const word = addWord(trie, literal, literalLength, literalHash);
+  return { word, variant: -1, letterCase: 0, literal: literal[0] as number };
+}
+
+function insert(
+  { trie, forms }: Compiler,
+  tokens: readonly Token[],
+  entry: number,
+  which: number,
+  formUse: number,
+): void {
+  let node = 0;
+  let signature = 0;
+  let position = 0;
+  for (const { word, literal, letterCase } of tokens) {
+    node = addChild(trie, node, word);
+    if (literal) continue;
+    if (position < caseWords) signature |= letterCase << (2 * position);
+    position++;
+  }
+  if (node === 0) return;
+  for (let form = (trie.payloadOf[node] ?? 0) - 1; form >= 0; form = (trie.payloadNext[form] ?? 0) - 1) {
+    if (forms.entry[form] === entry && forms.letterCase[form] === signature && forms.use[form] === formUse)
+      return;
+  }
+  const form = addPayload(trie, node);
+  if (form >= forms.entry.length) {
+    forms.entry = grow(forms.entry);
+    forms.name = grow(forms.name);
+    forms.letterCase = grow(forms.letterCase);
+    forms.use = grow(forms.use);
+  }
+  forms.entry[form] = entry;
+  forms.name[form] = which;
+  forms.letterCase[form] = signature;
+  forms.use[form] = formUse;
+}
