@@ -16,6 +16,15 @@ export function splitCredit(text: string): CreditedCaption | undefined {
   return;
 }
 
+/** “Image copyright Ann Lee” and “Image caption …” without the label; labels that say more, like “Illustration”, stay. */
+export const stripLabel = (text: string): string =>
+  text
+    .replace(
+      /^(?:photo(?:graph)?|image|picture)\s+(?:credit|copyright|caption)\s*:?\s*(?=\S)|^(?:credit|copyright|caption)\s*:\s*(?=\S)/i,
+      '',
+    )
+    .trim();
+
 /** Where a credit may begin: in brackets, after a stroke, after a sentence, at the start, at an agency's name. */
 const walls: readonly RegExp[] = [
   /\s*[([]([^()[\]]{2,120})[)\]]\.?$/,

@@ -51,7 +51,9 @@ export function withoutDay(text: string): string {
 
 /** A line that is a day, perhaps with an hour and “published”, and little else. */
 export const isDayLine = (text: string): boolean =>
-  text.length < 160 && findDay(text) !== undefined && countWords(withoutDay(text).replace(dayWords, ' ')) <= 2;
+  text.length < 160 &&
+  findDay(text) !== undefined &&
+  countWords(withoutDay(text).replace(dayWords, ' ')) <= 2;
 
 const dayWords =
   /\b(?:first|originally|last|published|posted|updated|modified|on|at|date|created|issue|edition|publicado|atualizado|aktualisiert|veröffentlicht|publié|mis à jour|le|em|am|às|um|uhr)\b:?/gi;

@@ -39,6 +39,29 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/** The text of a web page, in the encoding that its mark, its server or its own `<meta>` names. */
+export function decodeHtml(bytes: Uint8Array, type = ''): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const named =
+    /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1];
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
+  for (const label of [mark ?? 'utf-8', named ?? 'windows-1252']) {
+    try {
+      return new TextDecoder(label, { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    } catch {}
+  }
+  try {
+    return new TextDecoder(named ?? 'utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    return new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  }
+}
+
 const megabytes = (length: number): string => (length / 1024 / 1024).toFixed(1);
 
 function brokenLine(bytes: Uint8Array): number {

@@ -1,5 +1,6 @@
-import { decodeText, kindOf } from './decode.ts';
+import { decodeHtml, decodeText, kindOf } from './decode.ts';
 import { type Draft, ImportFailure } from './draft.ts';
+import { readHtml } from './html/read-html.ts';
 import { readText } from './text/read-text.ts';
 
 /** What a person has in hand: bytes with a name, from a file, a pipe or an address. */
@@ -21,6 +22,8 @@ export interface ReadOptions {
 /** The article in `source`; an ImportFailure where there is none. */
 export async function readSource(source: Source, options: ReadOptions): Promise<Draft> {
   const kind = kindOf(source.bytes, source.name, source.type);
+  if (kind === 'html')
+    return readHtml(decodeHtml(source.bytes, source.type), { ...options, url: source.url });
   if (kind !== 'text') throw new ImportFailure(`is ${kind}, which cannot be imported yet`);
   const text = decodeText(source.bytes);
   if (text.trim() === '') throw new ImportFailure('is empty');

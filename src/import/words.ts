@@ -4,7 +4,9 @@ import { findSentences } from '../text/sentences.ts';
 /** How many words `text` has; “al-Qaeda” has two, and two signs of Chinese or Japanese are one. */
 export function countWords(text: string): number {
   const signs = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
-  return signs === 0 ? findWords(text).length : Math.round(signs / 2) + findWords(text.replace(signPattern, ' ')).length;
+  return signs === 0
+    ? findWords(text).length
+    : Math.round(signs / 2) + findWords(text.replace(signPattern, ' ')).length;
 }
 
 const signPattern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu;

@@ -20,15 +20,24 @@ export function findHtmlBlocks(body: Root): HtmlBlock[] {
 }
 
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-img picture source'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-img picture source x-footnote-ref'.split(
     ' ',
   ),
 );
-const silent = new Set('head title meta link base button select textarea progress meter datalist map area dialog'.split(' '));
+const silent = new Set(
+  'head title meta link base button select textarea progress meter datalist map area dialog x-footnotes x-empty'.split(
+    ' ',
+  ),
+);
 
-export const isInline = (node: ElementContent): boolean => node.type !== 'element' || inline.has(node.tagName);
+export const isInline = (node: ElementContent): boolean =>
+  node.type !== 'element' || inline.has(node.tagName);
 
-function collect(children: readonly ElementContent[], element: Element | undefined, blocks: HtmlBlock[]): void {
+function collect(
+  children: readonly ElementContent[],
+  element: Element | undefined,
+  blocks: HtmlBlock[],
+): void {
   let run: ElementContent[] = [];
   const close = () => {
     add(run, element, blocks);
@@ -62,7 +71,9 @@ function isBreak(children: readonly ElementContent[], from: number): boolean {
 
 function holdsBlocks(element: Element): boolean {
   return element.children.some(
-    (child) => child.type === 'element' && (!(inline.has(child.tagName) || child.tagName === 'br') || holdsBlocks(child)),
+    (child) =>
+      child.type === 'element' &&
+      (!(inline.has(child.tagName) || child.tagName === 'br') || holdsBlocks(child)),
   );
 }
 
@@ -80,7 +91,13 @@ function add(run: readonly ElementContent[], element: Element | undefined, block
   for (const node of run) read(node, false, sum);
   const text = sum.text.replace(/[\s\u00A0]+/g, ' ').trim();
   if (text === '') return;
-  blocks.push({ at: blocks.length, text, element, nodes: run, linked: Math.min(1, sum.linked / text.length) });
+  blocks.push({
+    at: blocks.length,
+    text,
+    element,
+    nodes: run,
+    linked: Math.min(1, sum.linked / text.length),
+  });
 }
 
 function read(node: ElementContent | Text, inLink: boolean, sum: { text: string; linked: number }): void {
@@ -89,7 +106,11 @@ function read(node: ElementContent | Text, inLink: boolean, sum: { text: string;
     if (inLink) sum.linked += node.value.trim().length;
   } else if (node.type === 'element' && !isHidden(node)) {
     if (node.tagName === 'br') sum.text += ' ';
-    const link = inLink || (node.tagName === 'a' && node.properties.href !== undefined && !/^#/.test(String(node.properties.href)));
+    const link =
+      inLink ||
+      (node.tagName === 'a' &&
+        node.properties.href !== undefined &&
+        !/^#/.test(String(node.properties.href)));
     for (const child of node.children) read(child, link, sum);
   }
 }

@@ -36,7 +36,12 @@ interface DomNode {
   readonly nextSibling: DomNode | null;
 }
 
-function convertAll(parent: DomNode, into: Element | undefined, parents: Map<Element, Element>, marked: Element[]): ElementContent[] {
+function convertAll(
+  parent: DomNode,
+  into: Element | undefined,
+  parents: Map<Element, Element>,
+  marked: Element[],
+): ElementContent[] {
   const children: ElementContent[] = [];
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) children.push({ type: 'text', value: node.nodeValue ?? '' });
@@ -68,7 +73,12 @@ function convert(node: DomNode & DomElement, marked: Element[]): Element {
     else if (!name.startsWith('on')) properties[name] = value;
   }
   node.setAttribute('data-at', String(marked.length));
-  const element: Element = { type: 'element', tagName: node.localName.toLowerCase(), properties, children: [] };
+  const element: Element = {
+    type: 'element',
+    tagName: node.localName.toLowerCase(),
+    properties,
+    children: [],
+  };
   marked.push(element);
   return element;
 }

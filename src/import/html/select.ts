@@ -22,15 +22,32 @@ export interface Evidence {
   readonly title: string;
 }
 
-/** Every block in the article's part of the page, in order, judged. */
-export function selectBlocks(evidence: Evidence): Judged[] {
+/** The article's part of the page. */
+export interface Selection {
+  readonly root: Element | undefined;
+  /** Every block of it, in order, judged. */
+  readonly judged: readonly Judged[];
+  /** Why parts of it are no text, by what the page calls them. */
+  readonly reasons: ReadonlyMap<Element, string>;
+}
+
+export function selectBlocks(evidence: Evidence): Selection {
   const region = findRegion(evidence);
-  const judged = dropOthers(region.blocks.map((block): Judged => judge(block, region, evidence)), region, evidence);
-  return dropLabels(trimEnds(dropLinkLists(trustNames(judged, region, evidence), evidence), evidence, region));
+  const judged = dropOthers(
+    region.blocks.map((block): Judged => judge(block, region, evidence)),
+    region,
+    evidence,
+  );
+  const sure = dropLinkLists(trustNames(judged, region, evidence), evidence);
+  return { root: region.root, reasons: region.reasons, judged: dropLabels(trimEnds(sure, evidence, region)) };
 }
 
 /** Leaves out other articles on the page: `<article>`s beside or inside the one that bears the title or half the text. */
-function dropOthers(judged: readonly Judged[], { root }: Region, { parents, title }: Evidence): readonly Judged[] {
+function dropOthers(
+  judged: readonly Judged[],
+  { root }: Region,
+  { parents, title }: Evidence,
+): readonly Judged[] {
   const articleOf = ({ block }: Judged): Element | undefined => {
     for (const element of around(block, parents, root)) if (element.tagName === 'article') return element;
     return;
@@ -43,19 +60,30 @@ function dropOthers(judged: readonly Judged[], { root }: Region, { parents, titl
     weights.set(articleOf(one), (weights.get(articleOf(one)) ?? 0) + weight(one.block));
   }
   if (weights.size < 2) return judged;
-  const titled = judged.find(({ block }) => /^h[1-3]$/.test(block.element?.tagName ?? '') && isTitle(block.text, title));
+  const titled = judged.find(
+    ({ block }) => /^h[1-3]$/.test(block.element?.tagName ?? '') && isTitle(block.text, title),
+  );
   const main = titled ? articleOf(titled) : [...weights].find(([, own]) => own >= total * 0.5)?.[0];
   if (!main || !weights.has(main)) return judged;
   return judged.map((one) => {
     const own = one.fate === 'left-out' ? undefined : articleOf(one);
-    return own && own !== main && !isInside(main, own, parents) ? { ...one, fate: 'left-out', reason: 'another article' } : one;
+    return own && own !== main && !isInside(main, own, parents)
+      ? { ...one, fate: 'left-out', reason: 'another article' }
+      : one;
   });
 }
 
 /** Judges again without the names of parts where going by them would lose most of the running text. */
 function trustNames(judged: readonly Judged[], region: Region, evidence: Evidence): readonly Judged[] {
   const sum = (fate: Judged['fate']) =>
-    judged.reduce((total, one) => total + (one.fate === fate && isRunning(one.block) && evidence.survivors.has(one.block.element as Element) ? weight(one.block) : 0), 0);
+    judged.reduce(
+      (total, one) =>
+        total +
+        (one.fate === fate && isRunning(one.block) && evidence.survivors.has(one.block.element as Element)
+          ? weight(one.block)
+          : 0),
+      0,
+    );
   if (sum('text') >= sum('left-out') * 0.5) return judged;
   return region.blocks.map((block) => judge(block, { ...region, reasons: new Map() }, evidence));
 }
@@ -72,14 +100,25 @@ interface Region {
 /** The part of the page around nearly all running text that Readability keeps. */
 function findRegion({ blocks, parents, survivors }: Evidence): Region {
   const alive = blocks.filter(({ element }) => element && survivors.has(element));
-  const running = blocks.filter((block) => isRunning(block) && block.linked < 0.25 && !isApart(block, parents));
+  const running = blocks.filter(
+    (block) => isRunning(block) && block.linked < 0.25 && !isApart(block, parents),
+  );
   const common = deepestWith(new Map(running.map((block) => [block, weight(block)])), parents, 0.7);
   const theirs = alive.filter(isRunning).reduce((sum, block) => sum + weight(block), 0);
-  const ours = running.reduce((sum, block) => sum + (!common || isInside(block.element, common, parents) ? weight(block) : 0), 0);
+  const ours = running.reduce(
+    (sum, block) => sum + (!common || isInside(block.element, common, parents) ? weight(block) : 0),
+    0,
+  );
   const witnesses = (theirs >= ours * 0.3 ? alive : running).filter(({ linked }) => linked < 0.5);
-  const root = deepestWith(new Map(witnesses.map((block) => [block, weight(block)])), parents, theirs >= ours * 0.3 ? 0.95 : 0.8);
+  const root = deepestWith(
+    new Map(witnesses.map((block) => [block, weight(block)])),
+    parents,
+    theirs >= ours * 0.3 ? 0.95 : 0.8,
+  );
   const inside = blocks.filter((block) => !root || isInside(block.element, root, parents));
-  const homes = new Set(witnesses.filter((block) => isRunning(block)).map(({ element }) => element && parents.get(element)));
+  const homes = new Set(
+    witnesses.filter((block) => isRunning(block)).map(({ element }) => element && parents.get(element)),
+  );
   return { root, blocks: inside, homes, reasons: findReasons(inside, new Set(witnesses), root, parents) };
 }
 
@@ -101,11 +140,19 @@ const isRunning = (block: HtmlBlock): boolean =>
   (weight(block) > 100 || isProse(block.text));
 
 /** The elements around `block`, the nearest first, below `top`. */
-function* around(block: HtmlBlock, parents: ReadonlyMap<Element, Element>, top?: Element): Generator<Element> {
+function* around(
+  block: HtmlBlock,
+  parents: ReadonlyMap<Element, Element>,
+  top?: Element,
+): Generator<Element> {
   for (let element = block.element; element && element !== top; element = parents.get(element)) yield element;
 }
 
-function isInside(element: Element | undefined, root: Element, parents: ReadonlyMap<Element, Element>): boolean {
+function isInside(
+  element: Element | undefined,
+  root: Element,
+  parents: ReadonlyMap<Element, Element>,
+): boolean {
   for (let up = element; up; up = parents.get(up)) if (up === root) return true;
   return false;
 }
@@ -148,7 +195,10 @@ function findReasons(
     for (const element of around(block, parents, root)) {
       if (!reasons.has(element)) {
         const reason = reasonByName(element);
-        reasons.set(element, reason ? { reason, key: element.tagName + namesOf(element).replace(/\d+/g, '') } : undefined);
+        reasons.set(
+          element,
+          reason ? { reason, key: element.tagName + namesOf(element).replace(/\d+/g, '') } : undefined,
+        );
       }
       const found = reasons.get(element);
       if (found) weights.set(found.key, (weights.get(found.key) ?? 0) + own);
@@ -161,7 +211,11 @@ function findReasons(
   );
 }
 
-function judge(block: HtmlBlock, { root, reasons, homes }: Region, { parents, survivors, title }: Evidence): Judged {
+function judge(
+  block: HtmlBlock,
+  { root, reasons, homes }: Region,
+  { parents, survivors, title }: Evidence,
+): Judged {
   const leave = (reason: string): Judged => ({ block, fate: 'left-out', reason });
   const text = (reason: string): Judged => ({ block, fate: 'text', reason });
   for (const element of around(block, parents, root)) if (tweetName(element)) return text('an embedded post');
@@ -181,7 +235,8 @@ function judge(block: HtmlBlock, { root, reasons, homes }: Region, { parents, su
   const parent = block.element && parents.get(block.element);
   const home = homes.has(block.element) || homes.has(parent);
   if (home && block.linked < 0.4) {
-    if (isRunning(block) || (endsSentence(block.text) && countWords(block.text) >= 4)) return text('a paragraph');
+    if (isRunning(block) || (endsSentence(block.text) && countWords(block.text) >= 4))
+      return text('a paragraph');
     if (block.element && headingName(block.element)) return text('a heading');
   }
   return leave('loose words between paragraphs');
@@ -190,7 +245,11 @@ function judge(block: HtmlBlock, { root, reasons, homes }: Region, { parents, su
 const isTitle = (text: string, title: string): boolean =>
   countWords(text) >= 3 && (shareOf(text, title) >= 0.8 || shareOf(title, text) >= 0.8);
 
-function isPullQuote(block: HtmlBlock, parents: ReadonlyMap<Element, Element>, root: Element | undefined): boolean {
+function isPullQuote(
+  block: HtmlBlock,
+  parents: ReadonlyMap<Element, Element>,
+  root: Element | undefined,
+): boolean {
   if (block.linked > 0.3 || countWords(block.text) > 80) return false;
   if (block.element?.tagName === 'aside' && /^[“"‘«]/.test(block.text)) return true;
   for (const element of around(block, parents, root)) {
@@ -200,7 +259,11 @@ function isPullQuote(block: HtmlBlock, parents: ReadonlyMap<Element, Element>, r
   return false;
 }
 
-function isCaption(block: HtmlBlock, parents: ReadonlyMap<Element, Element>, root: Element | undefined): boolean {
+function isCaption(
+  block: HtmlBlock,
+  parents: ReadonlyMap<Element, Element>,
+  root: Element | undefined,
+): boolean {
   if (countWords(block.text) > 120) return false;
   for (const element of around(block, parents, root)) {
     if (element.tagName === 'figcaption' || captionName(element)) return true;
@@ -208,12 +271,19 @@ function isCaption(block: HtmlBlock, parents: ReadonlyMap<Element, Element>, roo
     if (element.tagName === 'table') return false;
   }
   const credited = countWords(block.text) <= 60 ? splitCredit(block.text) : undefined;
-  return credited !== undefined && (credited.caption === '' || !isProse(credited.caption) || countWords(credited.caption) < 45);
+  return (
+    credited !== undefined &&
+    (credited.caption === '' || !isProse(credited.caption) || countWords(credited.caption) < 45)
+  );
 }
 
 /** A figure that holds what is text elsewhere too: a table, code, a quotation. */
 const isHeld = (figure: Element): boolean =>
-  figure.children.some((child) => child.type === 'element' && (/^(?:table|pre|blockquote|p)$/.test(child.tagName) || (child.tagName === 'div' && isHeld(child))));
+  figure.children.some(
+    (child) =>
+      child.type === 'element' &&
+      (/^(?:table|pre|blockquote|p)$/.test(child.tagName) || (child.tagName === 'div' && isHeld(child))),
+  );
 
 /** A block that is nothing but a link to another page, said as a headline or an invitation. */
 function linkReason({ text, linked, element }: HtmlBlock): string | undefined {
@@ -233,12 +303,15 @@ function dropLinkLists(judged: readonly Judged[], { parents }: Evidence): Judged
   const dropped = new Set<number>();
   for (const [list, items] of lists) {
     if (!list || items.some((index) => (judged[index]?.block.linked ?? 0) < 0.7)) continue;
-    const words = items.reduce((sum, index) => sum + countWords(judged[index]?.block.text ?? ''), 0) / items.length;
+    const words =
+      items.reduce((sum, index) => sum + countWords(judged[index]?.block.text ?? ''), 0) / items.length;
     const first = items[0] ?? 0;
     const above = judged[first - 1]?.block.text ?? '';
     if (words >= 3 && (first > last || isLabel(above))) for (const index of items) dropped.add(index);
   }
-  return judged.map((one, index) => (dropped.has(index) ? { ...one, fate: 'left-out', reason: 'a list of links to other pages' } : one));
+  return judged.map((one, index) =>
+    dropped.has(index) ? { ...one, fate: 'left-out', reason: 'a list of links to other pages' } : one,
+  );
 }
 
 function listOf(element: Element | undefined, parents: ReadonlyMap<Element, Element>): Element | undefined {
@@ -249,27 +322,43 @@ function listOf(element: Element | undefined, parents: ReadonlyMap<Element, Elem
 /** “Related coverage:”, “More on this”, “Don’t miss”. */
 const isLabel = (text: string): boolean =>
   countWords(text) <= 8 &&
-  /^(?:more|related|read|see|also|don[’']?t miss|recommended|you (?:may|might)|further|latest|trending|top|most|in other|elsewhere|watch|links)\b/i.test(text);
+  /^(?:more|related|read|see|also|don[’']?t miss|recommended|you (?:may|might)|further|latest|trending|top|most|in other|elsewhere|watch|links)\b/i.test(
+    text,
+  );
 
 /** Leaves out what stands above the first and below the last running text, unless it stands beside it. */
-function trimEnds(judged: readonly Judged[], { parents, survivors, title }: Evidence, { root }: Region): Judged[] {
-  const running = judged.flatMap(({ block, fate }, index) => (fate === 'text' && isRunning(block) ? [index] : []));
+function trimEnds(
+  judged: readonly Judged[],
+  { parents, survivors, title }: Evidence,
+  { root }: Region,
+): Judged[] {
+  const running = judged.flatMap(({ block, fate }, index) =>
+    fate === 'text' && isRunning(block) ? [index] : [],
+  );
   const first = running[0];
   const last = running.at(-1);
   if (first === undefined || last === undefined) return [...judged];
   const homeOf = (index: number): Element | undefined => {
     let element = judged[index]?.block.element;
-    while (element && element !== root && /^(?:p|li|ul|ol|blockquote|h\d|d[ltd])$/.test(element.tagName)) element = parents.get(element);
+    while (element && element !== root && /^(?:p|li|ul|ol|blockquote|h\d|d[ltd])$/.test(element.tagName))
+      element = parents.get(element);
     return element ?? root;
   };
   const beside = (block: HtmlBlock, home: Element | undefined): boolean =>
-    !home || isInside(block.element, home, parents) || (endsSentence(block.text) && countWords(block.text) >= 8 && survivors.has(block.element as Element) && !inHeader(block, parents));
+    !home ||
+    isInside(block.element, home, parents) ||
+    (endsSentence(block.text) &&
+      countWords(block.text) >= 8 &&
+      survivors.has(block.element as Element) &&
+      !inHeader(block, parents));
   return judged.map((one, index): Judged => {
     if (one.fate === 'left-out') return one;
     const head = index < first ? headReason(one.block.text, title) : undefined;
     if (head) return { ...one, fate: 'left-out', reason: head };
-    if (index < first && one.fate === 'text' && !beside(one.block, homeOf(first))) return { ...one, fate: 'left-out', reason: 'it stands above the text' };
-    if (index > last && !beside(one.block, homeOf(last))) return { ...one, fate: 'left-out', reason: 'it stands below the text' };
+    if (index < first && one.fate === 'text' && !beside(one.block, homeOf(first)))
+      return { ...one, fate: 'left-out', reason: 'it stands above the text' };
+    if (index > last && !beside(one.block, homeOf(last)))
+      return { ...one, fate: 'left-out', reason: 'it stands below the text' };
     return one;
   });
 }
@@ -281,7 +370,8 @@ function headReason(text: string, title: string): string | undefined {
 }
 
 function inHeader(block: HtmlBlock, parents: ReadonlyMap<Element, Element>): boolean {
-  for (const element of around(block, parents)) if (element.tagName === 'header' || dekName(element)) return true;
+  for (const element of around(block, parents))
+    if (element.tagName === 'header' || dekName(element)) return true;
   return false;
 }
 
@@ -295,7 +385,10 @@ function dropLabels(judged: readonly Judged[]): Judged[] {
     if (!heading && !isLabel(one.block.text)) continue;
     const next = result[index + 1];
     const after = result.slice(index + 1).find(({ fate }) => fate === 'text');
-    if (!after || (next?.fate === 'left-out' && (!heading || isLabel(one.block.text)) && !endsSentence(one.block.text))) {
+    if (
+      !after ||
+      (next?.fate === 'left-out' && (!heading || isLabel(one.block.text)) && !endsSentence(one.block.text))
+    ) {
       result[index] = { ...one, fate: 'left-out', reason: 'the heading of what was left out' };
     }
   }

@@ -12,9 +12,18 @@ export interface Survivors {
 /** Asks Readability which elements hold the article; it takes `page.document` apart. */
 export function findSurvivors({ document, marked }: OpenPage): Survivors {
   const elements = new Set<Element>();
-  let article: ReturnType<Readability<{ querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }> }>['parse']>;
+  let article: ReturnType<
+    Readability<{
+      querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
+    }>['parse']
+  >;
   try {
-    article = new Readability(document, { serializer: (node) => node as unknown as { querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }> } }).parse();
+    article = new Readability(document, {
+      serializer: (node) =>
+        node as unknown as {
+          querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
+        },
+    }).parse();
   } catch {
     article = null;
   }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { nameOfBio } from '../bio.ts';
 import { readByline } from '../byline.ts';
 import { splitCredit } from '../credit.ts';
 import { findDay } from '../day.ts';
@@ -7,7 +8,6 @@ import { findLosses } from '../losses.ts';
 import { figure, linked, paragraph } from '../nodes.ts';
 import { sectionGaps } from './body.ts';
 import { type Label, labelled, type Page, textAt, type Verdict } from './page.ts';
-import { nameOfBio } from './tail.ts';
 
 /** The article that a recognised page makes; every block of the page is in a finding. */
 export function composeArticle(recognised: Page, { keepAll }: { readonly keepAll: boolean }): Draft {

@@ -1,3 +1,4 @@
+import { isBreakLine } from '../break-line.ts';
 import { countWords, endsSentence, isProse, isTitleCase } from '../words.ts';
 import { usualGap } from './blocks.ts';
 import { lastOfHead } from './head.ts';
@@ -46,7 +47,7 @@ function isLabel(text: string): boolean {
 /** Marks that stand for a section break. */
 export const breaks: Recogniser = (page) =>
   free(page)
-    .filter((at) => /^(?:[*•·⁂✽❧~#_+-]|[-–—=*_~•·]\s?(?:[-–—=*_~•·]\s?)+|o0o)$/u.test(textAt(page, at)))
+    .filter((at) => isBreakLine(textAt(page, at)))
     .map((at) => ({ at, label: 'section break', reason: 'marks that part sections' }));
 
 /** Paragraphs with a bullet each, at least two in a row. */

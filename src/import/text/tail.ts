@@ -1,11 +1,7 @@
-import { isName, readByline } from '../byline.ts';
+import { nameOfBio, namesProfession } from '../bio.ts';
+import { readByline } from '../byline.ts';
 import { countWords, endsInStop, endsSentence, isProse, isTitleCase, shareOf } from '../words.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
-
-const biography =
-  /\b(?:is|was|writes|covers|reports|teaches|leads|directs|serves|works|hosts|joined|has (?:written|been|worked|covered|reported)|lives)\b/;
-const profession =
-  /\b(?:author|editor|reporter|writer|professor|fellow|director|founder|correspondent|columnist|journalist|researcher|lecturer|historian|analyst|scholar|contributor|novelist|critic|scientist|student|lawyer|producer|photographer|consultant|president|chair(?:man|woman)?|adviser|advisor|freelancer?|teaches|writes|covers|reports)\b/i;
 
 /** The paragraph at the end that begins with the author's name, or retells the byline whose name was lost. */
 export const bio: Recogniser = (page) => {
@@ -18,11 +14,11 @@ export const bio: Recogniser = (page) => {
     const text = textAt(page, at);
     const name = nameOfBio(text);
     if (!name || countWords(text) > 120) continue;
-    if (names.some((known) => same(known, name)) && profession.test(text)) {
+    if (names.some((known) => same(known, name)) && namesProfession(text)) {
       found.push({ at, label: 'bio', reason: 'it begins with the name in the byline' });
     } else if (role && shareOf(role, text) >= 0.6) {
       found.push({ at, label: 'bio', reason: 'it says of a name what the byline says without one' });
-    } else if (names.length === 0 && !role && isLast(page, at) && profession.test(text)) {
+    } else if (names.length === 0 && !role && isLast(page, at) && namesProfession(text)) {
       found.push({
         at,
         label: 'bio',
@@ -33,18 +29,6 @@ export const bio: Recogniser = (page) => {
   }
   return found;
 };
-
-/** The name that a biography begins with: “Ann Lee is the editor of …”. */
-export function nameOfBio(text: string): string | undefined {
-  const match = biography.exec(text.slice(0, 120));
-  if (!match) return;
-  const name = text
-    .slice(0, match.index)
-    .replace(/^about the author:?\s*/i, '')
-    .replace(/,.*$/, '')
-    .trim();
-  return isName(name) ? name : undefined;
-}
 
 const same = (a: string, b: string): boolean =>
   a.toLowerCase() === b.toLowerCase() || b.toLowerCase().startsWith(a.toLowerCase());
