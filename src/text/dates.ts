@@ -58,6 +58,9 @@ const atDigits: Readonly<Record<number, readonly Recogniser[]>> = {
   5: [recogniseEra],
 };
 
+/** What is read in a language that is not the article’s. */
+const forGuests: ReadonlySet<Recogniser> = new Set([recogniseDayMonth, recogniseMonthDay, recogniseMonth]);
+
 interface Found {
   readonly scan: Scan;
   readonly draft: Draft;
@@ -81,13 +84,19 @@ function recognise(text: string, scans: readonly Scan[], anchors: Anchors): Foun
   return found;
 }
 
-function atWord(text: string, start: number, end: number, anchors: Anchors): readonly Recogniser[] | undefined {
+function atWord(
+  text: string,
+  start: number,
+  end: number,
+  anchors: Anchors,
+): readonly Recogniser[] | undefined {
   return end - start > longestAnchor ? undefined : anchors.get(text.slice(start, end).toLowerCase());
 }
 
 function first(recognisers: readonly Recogniser[], scans: readonly Scan[], at: number): Found | undefined {
   for (const recogniser of recognisers)
     for (const scan of scans) {
+      if (scan.guest && !forGuests.has(recogniser)) continue;
       const draft = recogniser(scan, at);
       if (draft) return { scan, draft };
     }
@@ -149,9 +158,10 @@ const atWords: Readonly<Record<FirstWord, readonly Recogniser[]>> = {
 function scansFor(text: string, published: string, lang: string): Scan[] {
   const [year = 0, month = 1, day = 1] = published.split('-').map(Number);
   const monthsFirst = readsMonthFirst(lang);
-  return languagesOf(lang).map((language) => ({
+  return languagesOf(lang).map((language, index) => ({
     text,
     language,
+    guest: index > 0,
     monthsFirst,
     published: { year, month, day },
   }));

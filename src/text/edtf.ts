@@ -204,9 +204,11 @@ function formatCertain(date: EdtfDate, lang: string): string {
   return words.bce(`${1 - from}–${1 - to}`);
 }
 
-/** Years before 1 are shown counted back from 1 BCE. */
+/** Years before 1 are shown counted back from 1 BCE; years of three digits say their era too. */
 function eraOf({ year }: EdtfDate, lang: string, format: (shown: number) => string): string {
-  return year < 1 ? wordsOf(lang).bce(format(1 - year)) : format(year);
+  const { bce, ce } = wordsOf(lang);
+  if (year < 1) return bce(format(1 - year));
+  return year < 1000 ? ce(format(year)) : format(year);
 }
 
 function intl({ month = 1, day }: EdtfDate, year: number, lang: string): string {
@@ -234,7 +236,7 @@ function end(date: EdtfDate | 'open' | 'unknown', lang: string): string {
 
 /** “12–14 December 2003” and “2001–2011” share what they share; all others stand in full. */
 function formatSpan(from: EdtfDate, to: EdtfDate, lang: string): string {
-  const plain = [from, to].every((date) => !date.uncertain && !date.approximate && date.year > 0);
+  const plain = [from, to].every((date) => !date.uncertain && !date.approximate && date.year >= 1000);
   const both = from.precision === to.precision ? from.precision : undefined;
   if (plain && both === 'year') return `${from.year}–${to.year}`;
   if (plain && from.year === to.year && (both === 'day' || both === 'month')) {

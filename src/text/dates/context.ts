@@ -34,7 +34,7 @@ export const contextOf = perLanguage((language): Context => {
     (text, at) =>
       find(text, at) !== null;
   const ahead = (source: string, flags = 'iu') => look(matcher(`${source}(?![\\p{L}\\p{N}])`, flags));
-  const list = String.raw`(?:[\d.]{1,8}(?: ?[,/&${dash.slice(1)} ?| )(?:and |or |to |und |et |y )?){0,6}`;
+  const list = String.raw`(?:[\d.]{1,8}(?: ?(?:[,/&]|${dash}) ?| )(?:and |or |to |und |et |y )?){0,6}`;
   const monthNames = oneOf(months.flat());
   const spaced = (words: readonly string[]) => `${oneOf(words)}(?:${space}|(?<=[-'’©]))`;
   const counted = oneOf([...guards.counted, ...guards.units]);

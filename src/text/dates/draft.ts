@@ -33,6 +33,8 @@ export interface Draft {
 export interface Scan {
   readonly text: string;
   readonly language: Language;
+  /** Not the language of the article: only what cannot be mistaken is read. */
+  readonly guest: boolean;
   /** “9/11/2001” is in September. */
   readonly monthsFirst: boolean;
   readonly published: { readonly year: number; readonly month: number; readonly day: number };

@@ -36,14 +36,92 @@ export const quantities = [
     times exceeding exceeds exceed weighing weighs weighed cost costs costing paid pays worth earns earned earning fined
     score scored numbers
   `),
-  ...['more than', 'fewer than', 'less than', 'greater than', 'at least', 'at most', 'up to', 'as many as', 'as few as'],
-  ...['as much as', 'a total of', 'one in', 'out of', 'close to', 'in excess of', 'an average of', 'upward of', 'upwards of'],
-  ...['number of', 'crowd of', 'force of', 'group of', 'population of', 'sample of', 'fleet of', 'army of', 'staff of'],
-  ...['audience of', 'capacity of', 'maximum of', 'minimum of', 'score of', 'speed of', 'range of', 'altitude of'],
-  ...['height of', 'depth of', 'length of', 'weight of', 'price of', 'fine of', 'sum of', 'bounty of', 'reward of'],
-  ...['one of', 'most of', 'tens of', 'list of', 'set of', 'team of', 'cost of', 'fee of', 'salary of', 'area of'],
-  ...['membership of', 'workforce of', 'garrison of', 'contingent of', 'collection of', 'distance of', 'value of'],
-  ...['elevation of', 'bought for', 'sold for', 'priced at', 'valued at', 'fell to', 'rose to', 'dropped to', 'climbed to'],
+  ...[
+    'more than',
+    'fewer than',
+    'less than',
+    'greater than',
+    'at least',
+    'at most',
+    'up to',
+    'as many as',
+    'as few as',
+  ],
+  ...[
+    'as much as',
+    'a total of',
+    'one in',
+    'out of',
+    'close to',
+    'in excess of',
+    'an average of',
+    'upward of',
+    'upwards of',
+  ],
+  ...[
+    'number of',
+    'crowd of',
+    'force of',
+    'group of',
+    'population of',
+    'sample of',
+    'fleet of',
+    'army of',
+    'staff of',
+  ],
+  ...[
+    'audience of',
+    'capacity of',
+    'maximum of',
+    'minimum of',
+    'score of',
+    'speed of',
+    'range of',
+    'altitude of',
+  ],
+  ...[
+    'height of',
+    'depth of',
+    'length of',
+    'weight of',
+    'price of',
+    'fine of',
+    'sum of',
+    'bounty of',
+    'reward of',
+  ],
+  ...[
+    'one of',
+    'most of',
+    'tens of',
+    'list of',
+    'set of',
+    'team of',
+    'cost of',
+    'fee of',
+    'salary of',
+    'area of',
+  ],
+  ...[
+    'membership of',
+    'workforce of',
+    'garrison of',
+    'contingent of',
+    'collection of',
+    'distance of',
+    'value of',
+  ],
+  ...[
+    'elevation of',
+    'bought for',
+    'sold for',
+    'priced at',
+    'valued at',
+    'fell to',
+    'rose to',
+    'dropped to',
+    'climbed to',
+  ],
 ];
 
 /** A number before these is a measure. */
@@ -65,7 +143,11 @@ export const units = [
 
 /** A number before these is a count. */
 export const countedThings = [
-  ...['a (?:day|night|week|month|year|head|piece|share|copy|ton|barrel|ticket|person|time)', 'each(?! year)', 'or (?:so|more|fewer)'],
+  ...[
+    'a (?:day|night|week|month|year|head|piece|share|copy|ton|barrel|ticket|person|time)',
+    'each(?! year)',
+    'or (?:so|more|fewer)',
+  ],
   ...words(`
     people persons men women children boys girls kids adults babies infants teenagers youths youngsters soldiers troops
     fighters policemen policewomen officers officials civilians students pupils teachers professors workers employees

@@ -38,7 +38,7 @@ export const english: Language = {
   monthFirst: true,
   dayMark: '(?:st|nd|rd|th)?',
   dayOf: '(?: (?:of )?|-)',
-  monthOf: '(?: ?, ?| (?:of )?|-)',
+  monthOf: '(?: ?, ?| (?:of )?|-|(?<=\\.))',
   seasons: { spring: 21, summer: 22, fall: 23, autumn: 23, winter: 24 },
   ordinals: [
     ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],

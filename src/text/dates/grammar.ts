@@ -70,7 +70,9 @@ export type FirstWord = 'month' | 'season' | 'ordinal' | 'tens' | 'period';
 
 /** Every word at which a date may begin, in lower case. */
 export function firstWords(languages: readonly Language[]): [word: string, kind: FirstWord][] {
-  const first = (kind: FirstWord) => (word: string): [string, FirstWord] => [word.split(/[- ]/)[0] ?? '', kind];
+  const first =
+    (kind: FirstWord) =>
+    (word: string): [string, FirstWord] => [word.split(/[- ]/)[0] ?? '', kind];
   return languages.flatMap((language) => [
     ...language.months.flat().map(first('month')),
     ...Object.keys(language.seasons).map(first('season')),

@@ -27,7 +27,7 @@ export const recogniseMonth: Recogniser = (scan, at) => {
     return { start: at, end: tail.end, date, ...(tail.inferred && { inferred: true }) };
   }
   const draft: Draft = { start: at, end, date: { precision: 'month', month } };
-  return standsAlone(scan, draft, name) ? draft : undefined;
+  return !scan.guest && standsAlone(scan, draft, name) ? draft : undefined;
 };
 
 const nameAfter = matcher(String.raw` (?:\p{Lu}|O['’]|van |von |de )`, 'u');

@@ -118,7 +118,10 @@ export const recogniseDecade: Recogniser = ({ text, language, published }, at) =
   return { ...range, date: { precision: 'decade', year: centuryFor(tens, published.year) }, inferred: true };
 };
 
-const measuredAfter = matcher(String.raw` (?:temperatures?|fahrenheit|celsius|degrees|percent|per cent)`, 'i');
+const measuredAfter = matcher(
+  String.raw` (?:temperatures?|fahrenheit|celsius|degrees|percent|per cent)`,
+  'i',
+);
 
 const hundred = behind('(?:his|her|my|your|our|their|quarter|half) ', 'i');
 

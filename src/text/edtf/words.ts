@@ -7,6 +7,7 @@ export interface EdtfWords {
   readonly circa: (date: string) => string;
   readonly uncertain: (date: string) => string;
   readonly bce: (date: string) => string;
+  readonly ce: (date: string) => string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
 }
@@ -65,6 +66,7 @@ const table: Readonly<Record<string, EdtfWords>> = {
     circa: (date) => `c. ${date}`,
     uncertain: (date) => `${date} (?)`,
     bce: (date) => `${date} BCE`,
+    ce: (date) => `${date} CE`,
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
   },
@@ -79,6 +81,7 @@ const table: Readonly<Record<string, EdtfWords>> = {
     circa: (date) => `um ${date}`,
     uncertain: (date) => `${date} (?)`,
     bce: (date) => `${date} v. Chr.`,
+    ce: (date) => `${date} n. Chr.`,
     since: (date) => `seit ${date}`,
     until: (date) => `bis ${date}`,
   },
@@ -94,6 +97,7 @@ const table: Readonly<Record<string, EdtfWords>> = {
     circa: (date) => `vers ${date}`,
     uncertain: (date) => `${date} (?)`,
     bce: (date) => `${date} av. J.-C.`,
+    ce: (date) => `${date} apr. J.-C.`,
     since: (date) => `depuis ${date}`,
     until: (date) => `jusqu’à ${date}`,
   },
@@ -109,6 +113,7 @@ const table: Readonly<Record<string, EdtfWords>> = {
     circa: (date) => `hacia ${date}`,
     uncertain: (date) => `${date} (?)`,
     bce: (date) => `${date} a. C.`,
+    ce: (date) => `${date} d. C.`,
     since: (date) => `desde ${date}`,
     until: (date) => `hasta ${date}`,
   },
@@ -126,6 +131,7 @@ const neutral: EdtfWords = {
   circa: (date) => `± ${date}`,
   uncertain: (date) => `${date} (?)`,
   bce: (date) => `−${date}`,
+  ce: (date) => date,
   since: (date) => `${date} –`,
   until: (date) => `– ${date}`,
 };

@@ -1,0 +1,5 @@
+/** The oracle ships without types. */
+declare module 'edtf' {
+  export function parse(value: string): { readonly type: string; readonly level: number };
+  export default function edtf(value: string): { readonly min: number; readonly max: number };
+}
