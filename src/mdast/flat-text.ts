@@ -3,16 +3,19 @@ import type { Position } from 'unist';
 
 /** The words of a block as readers see them; offsets are UTF-16 units of `text`. */
 export interface FlatText {
-  /** A hard line break is U+2028; code, pictures, HTML and footnote marks are one U+FFFC each. */
+  /** A hard line break is U+2028; code, pictures, HTML and footnote marks are U+FFFC. */
   readonly text: string;
   readonly pieces: readonly Piece[];
+  readonly links: readonly Range[];
 }
 
-interface Piece {
+interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+interface Piece extends Range {
   readonly node: Text;
-  readonly inLink: boolean;
 }
 
 /** Words of a block and the node that shall hold exactly them. */
@@ -27,23 +30,59 @@ const placeholder = '\uFFFC';
 
 export function flatten(block: Parents): FlatText {
   const pieces: Piece[] = [];
+  const links: Range[] = [];
   let text = '';
-  const walk = (parent: Parents, inLink: boolean): void => {
+  let code = 0;
+  let linkStart = -1;
+  const walk = (parent: Parents): void => {
     for (const node of parent.children) {
+      const start = text.length;
       if (node.type === 'text') {
-        pieces.push({ start: text.length, end: text.length + node.value.length, node, inLink });
-        text += node.value;
-      } else if ('children' in node) walk(node, inLink || isLink(node));
-      else text += node.type === 'break' ? lineBreak : placeholder;
+        pieces.push({ start, end: start + node.value.length, node });
+        text += code > 0 ? placeholder.repeat(node.value.length) : node.value;
+      } else if ('children' in node) {
+        walk(node);
+        if (node.type === 'link' || node.type === 'linkReference') links.push({ start, end: text.length });
+      } else {
+        text += node.type === 'break' ? lineBreak : placeholder;
+        if (node.type !== 'html') continue;
+        const { tag, closes } = readTag(node.value);
+        if (codeTags.has(tag)) code = Math.max(0, code + (closes ? -1 : 1));
+        else if (tag === 'a' && !closes) linkStart = start;
+        else if (tag === 'a' && linkStart >= 0) {
+          links.push({ start: linkStart, end: text.length });
+          linkStart = -1;
+        }
+      }
     }
   };
-  walk(block, false);
-  return { text, pieces };
+  walk(block);
+  if (linkStart >= 0) links.push({ start: linkStart, end: text.length });
+  return { text, pieces, links };
 }
 
-/** Whether some of the words `start` to `end` are in a link. */
-export function isInLink({ pieces }: FlatText, start: number, end: number): boolean {
-  return pieces.some((piece) => piece.inLink && piece.start < end && piece.end > start);
+const codeTags: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'script', 'style']);
+
+/** The tags of inline HTML are nodes of their own, beside the text that they hold. */
+function readTag(html: string): { tag: string; closes: boolean } {
+  const [, slash = '', tag = ''] = /^<(\/?)([a-z]+)/i.exec(html) ?? [];
+  return { tag: tag.toLowerCase(), closes: slash !== '' };
+}
+
+/** Whether some of the words `start` to `end` are in a link, or a link among them. */
+export function isInLink({ links }: FlatText, start: number, end: number): boolean {
+  return links.some((link) => link.start < end && link.end > start);
+}
+
+/** The words of `nodes` as plain text, code among them too; a hard line break is a newline. */
+export function wordsOf(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+      if (node.type === 'break') return '\n';
+      return 'children' in node ? wordsOf(node.children) : '';
+    })
+    .join('');
 }
 
 /** Where the words stand in the Markdown; columns are exact where the text has no escapes and no indented lines. */
@@ -142,10 +181,6 @@ function lengthOf(node: Nodes): number {
   let length = 0;
   for (const child of node.children) length += lengthOf(child);
   return length;
-}
-
-function isLink(node: Nodes): boolean {
-  return node.type === 'link' || node.type === 'linkReference';
 }
 
 function pointIn(value: string, { start }: Position, offset: number): Position['start'] {

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Mention } from '../article-data.ts';
-import { flatten, isInLink, positionOf, wrapRanges } from '../mdast/flat-text.ts';
+import { flatten, isInLink, positionOf, wordsOf, wrapRanges } from '../mdast/flat-text.ts';
 import { takeMarkedWords } from '../mdast/marked-words.ts';
 import { mentionNode } from '../mdast/mention-node.ts';
 import { findTextBlocks } from '../mdast/text-blocks.ts';
@@ -56,24 +56,24 @@ export function remarkAnnotate(options: { readonly notes: readonly Note[] }) {
       wrapRanges(node, meanings.filter(isDecided).map(toWrapping));
 
       function toWrapping({ start, end, notes: [note], date }: Meaning) {
-        const place = positionOf(flat, start, end);
-        const mention: Mention = {
-          ...(note && { note: note.id }),
-          kind: note?.kind ?? 'date',
-          words: flat.text.slice(start, end),
-          ...(date && { edtf: date.edtf, inferred: date.inferred }),
-          ...(date?.datetime && { datetime: date.datetime }),
-          ...(date?.part && { part: date.part }),
-          ...(place && { place }),
-          block: passage,
-          section,
-          inLink: isInLink(flat, start, end),
-          inHeading,
-          first: note !== undefined && !inHeading && !inFootnote && isFirst(note.id, section),
+        const wrap = (words: PhrasingContent[]) => {
+          const place = positionOf(flat, start, end);
+          const mention: Mention = {
+            ...(note && { note: note.id }),
+            kind: note?.kind ?? 'date',
+            words: wordsOf(words),
+            ...(date && { edtf: date.edtf, inferred: date.inferred }),
+            ...(date?.datetime && { datetime: date.datetime }),
+            ...(date?.part && { part: date.part }),
+            ...(place && { place }),
+            block: passage,
+            section,
+            inLink: isInLink(flat, start, end),
+            inHeading,
+            first: note !== undefined && !inHeading && !inFootnote && isFirst(note.id, section),
+          };
+          return mentionNode(mention, mentions.push(mention) - 1, words, article?.published ?? '');
         };
-        const number = mentions.push(mention) - 1;
-        const wrap = (words: PhrasingContent[]) =>
-          mentionNode(mention, number, words, article?.published ?? '');
         return { start, end, wrap };
       }
     }

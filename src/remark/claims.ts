@@ -91,7 +91,7 @@ export function reportUndecided({ start, end, notes, shared }: Meaning, flat: Fl
     file.message(reason, { ...place, ruleId: 'ambiguous-name', source: 'annotate' }).fatal = true;
   }
   if (shared) {
-    const reason = `“${words}” is the day of ${listed(shared)}, so no note is attached; say which: ${written(words, shared)}`;
+    const reason = `“${words}” is the date of ${listed(shared)}, so no note is attached; say which: ${written(words, shared)}`;
     file.message(reason, { ...place, ruleId: 'ambiguous-date', source: 'annotate' });
   }
 }

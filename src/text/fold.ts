@@ -132,11 +132,12 @@ export function foldCharacter(character: string): string {
   const form = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character) ? 'NFKC' : 'NFKD';
   const digit = /\p{Nd}/u.test(character) ? digitOf(character) : undefined;
   if (digit) return digit;
-  return Array.from(character.toLowerCase().normalize(form), (part) =>
-    marks.test(part) ? '' : (alike[part] ?? part),
-  )
-    .join('')
-    .toLowerCase();
+  const parts = Array.from(character.toLowerCase().normalize(form).toLowerCase());
+  return parts.map((part) => (isSilent(part) ? '' : (alike[part] ?? part))).join('');
+}
+
+function isSilent(character: string): boolean {
+  return marks.test(character) || apostrophes.includes(character);
 }
 
 /** ASCII of a decimal digit in any script: the ten of a script stand in one run of Unicode. */
