@@ -1,6 +1,9 @@
+import { type Album, makeAlbum, type Picture } from './album.ts';
 import { decodeHtml, decodeText, kindOf } from './decode.ts';
+import { readDocx } from './docx.ts';
 import { type Draft, ImportFailure } from './draft.ts';
 import { readHtml } from './html/read-html.ts';
+import { readMarkdown } from './markdown.ts';
 import { readText } from './text/read-text.ts';
 
 /** What a person has in hand: bytes with a name, from a file, a pipe or an address. */
@@ -17,15 +20,27 @@ export interface Source {
 export interface ReadOptions {
   /** Keeps in the body what would be left out. */
   readonly keepAll: boolean;
+  /** The bytes of a picture at an address relative to the source; nothing where there is none. */
+  readonly readPicture?: (src: string) => Uint8Array | undefined;
 }
 
-/** The article in `source`; an ImportFailure where there is none. */
-export async function readSource(source: Source, options: ReadOptions): Promise<Draft> {
-  const kind = kindOf(source.bytes, source.name, source.type);
-  if (kind === 'html')
-    return readHtml(decodeHtml(source.bytes, source.type), { ...options, url: source.url });
-  if (kind !== 'text') throw new ImportFailure(`is ${kind}, which cannot be imported yet`);
-  const text = decodeText(source.bytes);
+/** The article in `source` and the pictures that could be had; an ImportFailure where there is none. */
+export async function readSource(
+  source: Source,
+  { keepAll, readPicture = () => undefined }: ReadOptions,
+): Promise<Draft & { readonly pictures: readonly Picture[] }> {
+  const album = makeAlbum(readPicture);
+  const draft = await read(source, keepAll, album);
+  return { ...draft, pictures: album.pictures };
+}
+
+async function read({ bytes, name, type = '', url }: Source, keepAll: boolean, album: Album): Promise<Draft> {
+  if (bytes.length === 0) throw new ImportFailure('is empty');
+  const kind = kindOf(bytes, name, type);
+  const options = { keepAll, url, placePicture: album.place };
+  if (kind === 'docx') return readDocx(bytes, options);
+  if (kind === 'html') return readHtml(decodeHtml(bytes, type), options);
+  const text = decodeText(bytes);
   if (text.trim() === '') throw new ImportFailure('is empty');
-  return readText(text, options);
+  return kind === 'markdown' ? readMarkdown(text, options) : readText(text, options);
 }

@@ -30,8 +30,11 @@ const silent = new Set(
   ),
 );
 
+/** Lines run through it: text, inline elements, and elements that HTML does not know. */
 export const isInline = (node: ElementContent): boolean =>
-  node.type !== 'element' || inline.has(node.tagName);
+  node.type !== 'element' ||
+  inline.has(node.tagName) ||
+  (node.tagName.includes('-') && !/^x-(?!footnote-ref)/.test(node.tagName));
 
 function collect(
   children: readonly ElementContent[],
@@ -49,7 +52,7 @@ function collect(
     else if (child.tagName === 'br') {
       if (isBreak(children, index + 1)) close();
       else run.push(child);
-    } else if (inline.has(child.tagName) && !holdsBlocks(child)) run.push(child);
+    } else if (isInline(child) && !holdsBlocks(child)) run.push(child);
     else {
       close();
       if (child.tagName === 'pre') add([child], child, blocks);
@@ -72,8 +75,7 @@ function isBreak(children: readonly ElementContent[], from: number): boolean {
 function holdsBlocks(element: Element): boolean {
   return element.children.some(
     (child) =>
-      child.type === 'element' &&
-      (!(inline.has(child.tagName) || child.tagName === 'br') || holdsBlocks(child)),
+      child.type === 'element' && (!(isInline(child) || child.tagName === 'br') || holdsBlocks(child)),
   );
 }
 

@@ -64,6 +64,7 @@ const bodyLabels: readonly Label[] = [
   'list item',
   'verse',
   'block quote',
+  'as it is',
 ];
 
 function composeFront(page: Page, lead: number | undefined): Front {
@@ -173,6 +174,14 @@ function append(children: RootContent[], page: Page, at: number, label: Label): 
   const text = textAt(page, at);
   const last = children.at(-1);
   const follows = page.verdicts.get(at - 1)?.label === label;
+  const node = page.blocks[at]?.node;
+  if (
+    node &&
+    (label === 'as it is' || label === 'paragraph' || (label === 'heading' && node.type === 'heading'))
+  ) {
+    children.push(node);
+    return;
+  }
   if (label === 'heading') children.push({ type: 'heading', depth: 2, children: linked(text) });
   else if (label === 'picture') {
     const { caption, credit } = splitCredit(text) ?? { caption: text, credit: '' };

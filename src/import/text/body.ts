@@ -20,6 +20,29 @@ export const topics: Recogniser = (page) => {
   }));
 };
 
+/** What already had a form: lists, tables, code, quotations, figures, and headings other than the title. */
+export const structured: Recogniser = ({ blocks }) =>
+  blocks.flatMap(({ node, apart }, at): Verdict[] => {
+    if (apart) return [{ at, label: 'left out', reason: apart }];
+    if (!node || node.type === 'heading') return [];
+    if (node.type === 'thematicBreak') return [{ at, label: 'section break', reason: 'a rule' }];
+    if (node.type !== 'paragraph')
+      return [{ at, label: 'as it is', reason: `a ${names[node.type] ?? node.type}` }];
+    return node.children[0]?.type === 'image' ? [{ at, label: 'as it is', reason: 'a picture' }] : [];
+  });
+
+const names: Readonly<Record<string, string>> = {
+  blockquote: 'block quote',
+  footnoteDefinition: 'footnote',
+  code: 'piece of code',
+};
+
+/** Headings that the input marks as such. */
+export const markedHeadings: Recogniser = (page) =>
+  free(page)
+    .filter((at) => page.blocks[at]?.node?.type === 'heading')
+    .map((at) => ({ at, label: 'heading', reason: 'a heading' }));
+
 /** Short lines without a full stop between paragraphs. */
 export const headings: Recogniser = (page) =>
   free(page, lastOfHead(page) + 1, textEnd(page))

@@ -74,6 +74,8 @@ function chooseTitle(page: Page, candidates: readonly number[]): number | undefi
     const words = countWords(text);
     let points = words >= 4 && words <= 22 ? 3 : words >= 3 && words <= 30 ? 1 : 0;
     if (!endsInStop(text)) points += 3;
+    const node = page.blocks[at]?.node;
+    if (node?.type === 'heading') points += 8 - node.depth;
     if (isTitleCase(text)) points += words > 3 ? 1 : 0;
     return { at, points };
   });

@@ -21,6 +21,7 @@ export type Label =
   | 'list item'
   | 'verse'
   | 'block quote'
+  | 'as it is'
   | 'left out';
 
 /** What a recogniser says of block `at`, and why; `look` when a person should check it. */

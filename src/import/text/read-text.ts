@@ -1,7 +1,9 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Draft } from '../draft.ts';
 import { composeArticle } from './article.ts';
-import { findBlocks } from './blocks.ts';
-import { breaks, headings, lists, paragraphs, topics, verses } from './body.ts';
+import { type Block, findBlocks } from './blocks.ts';
+import { breaks, headings, lists, markedHeadings, paragraphs, structured, topics, verses } from './body.ts';
 import { boilerplateLines, byline, days, title } from './head.ts';
 import { type Recogniser, recognise } from './page.ts';
 import { creditedCaptions, plainCaptions } from './pictures.ts';
@@ -9,6 +11,7 @@ import { bio, leftovers, related } from './tail.ts';
 
 /** In this order: each leaves fewer blocks in doubt for the next. */
 const recognisers: readonly Recogniser[] = [
+  structured,
   boilerplateLines,
   byline,
   days,
@@ -20,6 +23,7 @@ const recognisers: readonly Recogniser[] = [
   leftovers,
   lists,
   plainCaptions,
+  markedHeadings,
   topics,
   headings,
   verses,
@@ -29,4 +33,16 @@ const recognisers: readonly Recogniser[] = [
 /** The article in `text` as a person pasted it from a page. */
 export function readText(text: string, options: { readonly keepAll: boolean } = { keepAll: false }): Draft {
   return composeArticle(recognise(findBlocks(text), recognisers), options);
+}
+
+/** The article in blocks that already have a form, as a word processor or Markdown gives them. */
+export function readNodes(nodes: readonly RootContent[], options: { readonly keepAll: boolean }): Draft {
+  const blocks = nodes.flatMap((node, index): Block[] => {
+    const text = textOf(node).replace(/\s+/g, ' ').trim();
+    const line = node.position?.start.line ?? index + 1;
+    return text === '' && node.type === 'paragraph' && node.children[0]?.type !== 'image'
+      ? []
+      : [{ text, line, lines: 1, gap: 1, node }];
+  });
+  return composeArticle(recognise(blocks, recognisers), options);
 }

@@ -1,0 +1,108 @@
+/** A line of the input, its white space made plain. */
+export interface Row {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** Lines that were one paragraph before somebody or a PDF broke them. */
+export interface Joined {
+  readonly text: string;
+  readonly line: number;
+  readonly lines: number;
+}
+
+/** The width at which the lines of `rows` were broken, in letters; nothing where each line is a paragraph. */
+export function findWidth(rows: readonly Row[]): number | undefined {
+  const pairs = rows.flatMap((row, index): [Row, Row][] => {
+    const next = rows[index + 1];
+    return next && row.text !== '' && next.text !== '' ? [[row, next]] : [];
+  });
+  if (pairs.length < 4) return;
+  const lengths = rows
+    .map(({ text }) => text.length)
+    .filter((length) => length > 0)
+    .toSorted((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (width < 30 || width > 130) return;
+  const full = pairs.filter(([row, next]) => isFull(row.text, next.text, width));
+  const running = pairs.filter(([row]) => !/[.!?:]["”’)]?$/.test(row.text));
+  const goesOn = running.filter(([, next]) => /^[\p{Ll}\d“"(]/u.test(next.text) || true);
+  return full.length >= pairs.length * 0.6 && goesOn.length >= pairs.length * 0.5 ? width : undefined;
+}
+
+/** Joins the lines of one chunk without blank lines: a line goes on where it was full, or ends inside a sentence. */
+export function joinRows(rows: readonly Row[], width: number): Joined[] {
+  const joined: Joined[] = [];
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    const last = joined.at(-1);
+    if (last && before && continues(before.text, row.text, width)) {
+      joined[joined.length - 1] = {
+        ...last,
+        text: mend(last.text, row.text),
+        lines: row.line - last.line + 1,
+      };
+    } else joined.push({ text: row.text, line: row.line, lines: 1 });
+  }
+  return joined;
+}
+
+/** The first word of `next` would not have fitted any more. */
+const isFull = (text: string, next: string, width: number): boolean =>
+  text.length + 1 + (next.split(' ')[0]?.length ?? 0) >= width * 0.88;
+
+function continues(text: string, next: string, width: number): boolean {
+  if (/^(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)])\s/.test(next)) return false;
+  if (isFull(text, next, width)) return true;
+  return /^[\p{Ll},;)]/u.test(next) && !/[.!?:]["”’)]?$/.test(text) && text.length > width * 0.5;
+}
+
+/** Two lines as one, a word that was broken at the line’s end whole again. */
+function mend(text: string, next: string): string {
+  const broken = /(\p{L}{2,})[-‐\u00AD]$/u.exec(text);
+  if (broken && /^\p{Ll}/u.test(next)) {
+    const head = broken[1] ?? '';
+    return prefixes.has(head.toLowerCase()) ? text + next : text.replace(/[-‐\u00AD]$/, '') + next;
+  }
+  return /[—–/]$/.test(text) ? text + next : `${text} ${next}`;
+}
+
+/** Words that are written with a hyphen before another word more often than they are broken. */
+const prefixes = new Set(
+  'self non anti ex half well high low long short two three four five six seven eight nine ten vice all cross mid post pre pro quasi semi so'.split(
+    ' ',
+  ),
+);
+
+/** Lines that every page of a PDF repeats, and page numbers: the reason for each that is no text, by its line. */
+export function findPageLines(rows: readonly Row[], pages: readonly number[]): Map<number, string> {
+  const found = new Map<number, string>();
+  if (pages.length === 0) return found;
+  const edges = new Set<number>();
+  for (const start of pages) {
+    const from = rows.findIndex(({ line }) => line >= start);
+    const near = [
+      ...rows
+        .slice(Math.max(0, from - 6), from)
+        .filter(({ text }) => text !== '')
+        .slice(-2),
+      ...rows
+        .slice(from, from + 6)
+        .filter(({ text }) => text !== '')
+        .slice(0, 2),
+    ];
+    for (const { line } of near) edges.add(line);
+  }
+  const shape = (text: string): string => text.replace(/\d+/g, '#').toLowerCase();
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    if (edges.has(row.line)) counts.set(shape(row.text), (counts.get(shape(row.text)) ?? 0) + 1);
+  for (const row of rows) {
+    if (!edges.has(row.line)) continue;
+    if (/^(?:page\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i.test(row.text))
+      found.set(row.line, 'page number');
+    else if ((counts.get(shape(row.text)) ?? 0) > 1) found.set(row.line, 'head or foot of every page');
+  }
+  return found;
+}
