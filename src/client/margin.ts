@@ -1,85 +1,58 @@
+import { all, boxOf, targetOf } from './page.ts';
+
 /** The column beside the text; without width where the page is narrow. */
-export const margin = document.createElement('div');
+const margin = document.createElement('div');
 
-/** From a marker to its note in the margin, and back. */
-export const beside = new Map<HTMLElement, HTMLElement>();
+/** From a mark to its note in the margin, and back. */
+export const beside = new Map<Element | null, HTMLElement>();
 
-const most = 7;
-const selector = 'a[data-number]';
+const mostLines = 7;
+const passageOf = (mark: Element) => mark.parentElement?.closest('[id]') as Element;
 
 /**
- * Copies the endnotes into the margin beside their marks, as the passages come near the screen. The notes of a passage
- * end where the next passage with notes begins: long ones are folded, so none is ever in another's place.
+ * Copies endnotes into the margin beside their passages, as these come near the screen. The notes of a passage end
+ * where the next passage with notes begins: long ones are folded, so that none is ever in another's place.
  */
-export function setNotesBeside(prose: HTMLElement): void {
-  const marks = prose.querySelectorAll<HTMLAnchorElement>(selector);
-  const passages = [...new Set([...marks].map(passageOf))];
+export function setNotesBeside(): void {
+  const marks = Map.groupBy(all('.prose a[data-number]'), passageOf);
+  const passages = [...marks.keys()];
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        setNotes(target, passages[passages.indexOf(target) + 1]);
+        setNotes(marks.get(target) ?? [], boxOf(target).top, passages[passages.indexOf(target) + 1]);
       }
     },
     { rootMargin: '50%' },
   );
   margin.className = 'margin-notes';
   margin.ariaHidden = 'true';
-  prose.after(margin);
+  all('.prose')[0]?.after(margin);
   new ResizeObserver(() => {
     margin.replaceChildren();
-    beside.clear();
     near.disconnect();
     if (margin.offsetWidth) for (const passage of passages) near.observe(passage);
-  }).observe(prose);
+  }).observe(margin);
 }
 
-function setNotes(passage: Element, next: Element | undefined): void {
-  const { top, bottom } = margin.getBoundingClientRect();
-  const start = passage.getBoundingClientRect().top - top;
-  const end = (next?.getBoundingClientRect().top ?? bottom) - top;
-  const marks = [...passage.querySelectorAll<HTMLAnchorElement>(selector)].filter(
-    (mark) => passageOf(mark) === passage,
-  );
-  const wanted = marks.map((mark) => mark.getBoundingClientRect().top - top);
-  const notes = marks.map(noteFor);
-  margin.append(...notes);
-  const line = Number.parseFloat(getComputedStyle(margin).lineHeight);
-  const gap = line / 2;
-  const lines = notes.map((note) => Math.min(most, Math.round(note.offsetHeight / line)));
-  const height = () => lines.reduce((sum, count) => sum + count * line + gap, 0);
-  while (height() > end - start) {
-    const longest = Math.max(...lines);
-    if (longest > 1) lines[lines.lastIndexOf(longest)] = longest - 1;
-    else {
-      lines.pop();
-      notes.pop()?.remove();
-    }
-  }
-  let free = end;
-  const latest = lines.map(() => 0);
-  for (let i = lines.length; i--; ) latest[i] = free -= (lines[i] ?? 0) * line + gap;
-  free = start;
-  for (const [i, note] of notes.entries()) {
-    free = Math.min(Math.max(free, wanted[i] ?? 0), latest[i] ?? 0);
-    note.style.top = `${free}px`;
-    note.style.setProperty('-webkit-line-clamp', `${lines[i]}`);
-    free += (lines[i] ?? 0) * line + gap;
-    const mark = marks[i] as HTMLElement;
-    beside.set(mark, note).set(note, mark);
-  }
+function setNotes(marks: HTMLElement[], start: number, next: Element | undefined): void {
+  const { top, bottom } = boxOf(margin);
+  const end = next ? boxOf(next).top : bottom;
+  const group = document.createElement('div');
+  const { style } = group;
+  group.append(...marks.map(copyNote));
+  margin.append(group);
+  for (let lines = mostLines; lines && group.offsetHeight > end - start; lines--)
+    style.setProperty('--lines', `${lines}`);
+  style.maxHeight = `${end - start}px`;
+  style.top = `${Math.min(boxOf(marks[0] as Element).top, end - group.offsetHeight) - top}px`;
 }
 
-function noteFor({ hash, dataset }: HTMLAnchorElement): HTMLElement {
-  const item = document.getElementById(decodeURIComponent(hash.slice(1)));
-  const note = item?.querySelector('p')?.cloneNode(true) as HTMLElement;
-  note.dataset.number = dataset.number;
-  note.dataset.kind = dataset.kind;
+function copyNote(mark: HTMLElement): HTMLElement {
+  const note = targetOf(mark)?.querySelector('p')?.cloneNode(true) as HTMLElement;
+  Object.assign(note.dataset, mark.dataset);
   for (const link of note.querySelectorAll('a')) link.tabIndex = -1;
+  beside.set(mark, note).set(note, mark);
   return note;
-}
-
-function passageOf(mark: Element): Element {
-  return mark.parentElement?.closest('[id]') ?? mark;
 }
