@@ -1,12 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { reservedSlugs } from '../check-library.ts';
 import { ImportFailure } from '../import/draft.ts';
-import { finish } from '../import/finish.ts';
-import { readSource, type Source } from '../import/read-source.ts';
+import { formatTable, importFolder } from '../import/import-folder.ts';
+import { type ImportOptions, importOne } from '../import/import-one.ts';
+import { sayNext } from '../import/next.ts';
 import { formatReport } from '../import/report.ts';
-import { saveFile } from '../import/save.ts';
-import { contentFolder, reservedSlugs } from '../read-library.ts';
+import { contentFolder } from '../read-library.ts';
 import { oneLine } from './one-line.ts';
 
 interface Options {
@@ -14,62 +14,89 @@ interface Options {
   readonly published?: string;
   readonly source?: string;
   readonly into?: string;
+  readonly library?: string;
   readonly json?: boolean;
   readonly dryRun?: boolean;
   readonly keepAll?: boolean;
   readonly force?: boolean;
+  readonly allowPrivate?: boolean;
 }
 
 const command = oneLine(new Command('npm run import --'))
-  .description('Make an article of the library from what a web page said.')
-  .argument('<file>', 'a .txt file as pasted from a page; - reads standard input')
+  .description(
+    'Make an article of what a person has in hand: text pasted from a page, a saved page, its address, Markdown from elsewhere, a Word document.',
+  )
+  .argument('[file]', 'a .txt, .html, .md or .docx file, an address (https://…), or - for standard input')
   .option('--slug <slug>', 'the address of the article (default: made from its title)', readSlug)
   .option(
     '--published <date>',
-    'the day it was published, like 2021-09-13 (default: as the page says)',
+    'the day it was published, like 2021-09-13 (default: as it says itself)',
     readDay,
   )
   .option('--source <url>', 'where the original stands', readUrl)
   .option('--into <folder>', 'where the article goes (default: articles/ of the library)')
-  .option('--json', 'print the report as JSON')
+  .option('--library <folder>', 'import every file of this folder')
+  .option('--json', 'print article and report as JSON')
   .option('--dry-run', 'print the article and write nothing')
   .option('--keep-all', 'keep in the text what would be left out')
   .option('--force', 'replace the article if it exists')
+  .option('--allow-private', 'fetch also from an address of a private network')
   .parse();
+const given = command.opts<Options>();
+const from = command.args[0];
 
+if ((from === undefined) === (given.library === undefined))
+  command.error('say one file or address, or --library <folder>');
+if (given.library !== undefined && given.slug)
+  command.error('--slug is for one article; leave it out with --library');
+
+const options: ImportOptions = {
+  ...given,
+  into: given.into ?? join(contentFolder(), 'articles'),
+  reserved: reservedSlugs,
+};
 try {
-  await importOne(command.args[0] ?? '-', command.opts<Options>());
+  if (given.library === undefined) await one(from ?? '');
+  else await all(given.library);
 } catch (error) {
   if (!(error instanceof ImportFailure)) throw error;
-  console.error(`${command.args[0]}: ${error.message}. Nothing was written.`);
+  const failure = `${from ?? given.library}: ${error.message}. Nothing was written.`;
+  if (given.json) console.log(JSON.stringify({ from, failure: error.message }));
+  console.error(failure);
   process.exitCode = 1;
 }
 
-async function importOne(from: string, options: Options): Promise<void> {
-  const draft = await readSource(open(from), { keepAll: options.keepAll ?? false });
-  const article = finish(draft, options, reservedSlugs);
-  const path = join(options.into ?? join(contentFolder(), 'articles'), `${article.slug}.md`);
-  if (!options.dryRun) saveFile(path, article.markdown, { force: options.force ?? false });
-  if (options.json) {
-    console.log(JSON.stringify({ ...article, path, written: !options.dryRun }, null, 2));
+async function one(from: string): Promise<void> {
+  const imported = await importOne(from, options);
+  if (given.json) {
+    const { body: _, ...told } = imported;
+    console.log(JSON.stringify(told, null, 2));
     return;
   }
-  console.error(`${formatReport(article.findings)}\n`);
-  if (options.dryRun) process.stdout.write(article.markdown);
-  else console.log(path);
+  console.error(`${formatReport(imported.findings)}\n`);
+  if (given.dryRun) process.stdout.write(imported.markdown);
+  else {
+    console.log(imported.path);
+    console.error(`\n${sayNext(imported.slug, imported.body)}`);
+  }
 }
 
-function open(from: string): Source {
-  try {
-    if (from === '-') return { bytes: readFileSync(0), name: '' };
-    if (statSync(from).isDirectory()) throw new ImportFailure('is a folder');
-    return { bytes: readFileSync(from), name: basename(from) };
-  } catch (error) {
-    if (error instanceof ImportFailure) throw error;
-    throw new ImportFailure(
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : 'cannot be read',
-    );
-  }
+async function all(folder: string): Promise<void> {
+  const terminal = process.stderr.isTTY === true;
+  const rows = await importFolder(folder, options, (done, many, file) => {
+    if (terminal) process.stderr.write(`\r\x1b[K${done + 1} of ${many}  ${file}`);
+  });
+  if (terminal) process.stderr.write('\r\x1b[K');
+  if (given.json) console.log(JSON.stringify(rows.map(told), null, 2));
+  else
+    console.log(rows.length > 0 ? formatTable(rows) : 'No .txt, .html, .md or .docx file is in this folder.');
+  if (rows.length === 0 || rows.some(({ failure }) => failure !== undefined)) process.exitCode = 1;
+}
+
+function told({ file, imported, failure }: Awaited<ReturnType<typeof importFolder>>[number]): object {
+  if (!imported) return { file, failure };
+  const { body: _, ...rest } = imported;
+  return { file, ...rest };
 }
 
 function readSlug(text: string): string {
@@ -79,8 +106,8 @@ function readSlug(text: string): string {
 
 function readDay(text: string): string {
   const time = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text))
-    return text;
+  const exists = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && exists) return text;
   throw new InvalidArgumentError('It must be a day of the calendar, like 2021-09-13.');
 }
 

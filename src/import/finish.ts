@@ -15,6 +15,7 @@ export interface Finished {
   readonly front: Front;
   /** The whole file: front matter and Markdown. */
   readonly markdown: string;
+  readonly body: Draft['body'];
   readonly findings: readonly Finding[];
 }
 
@@ -41,5 +42,11 @@ export function finish(draft: Draft, said: Said, reserved: readonly string[]): F
     throw new ImportFailure(
       `the address /${slug}/ belongs to the site itself; say another: --slug my-article`,
     );
-  return { slug, front, markdown: writeArticle(front, draft.body), findings: draft.findings };
+  return {
+    slug,
+    front,
+    markdown: writeArticle(front, draft.body),
+    body: draft.body,
+    findings: draft.findings,
+  };
 }

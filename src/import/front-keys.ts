@@ -139,9 +139,7 @@ const readers: Readonly<Record<string, (value: unknown, place: PlacePicture) => 
   publication: (value) => {
     const name = text(value) ?? field(value, 'name', 'title');
     const address =
-      typeof value === 'object' && value !== null
-        ? url((value as Record<string, unknown>)['url'])
-        : undefined;
+      typeof value === 'object' && value !== null ? url((value as Record<string, unknown>).url) : undefined;
     return name && !/^https?:/.test(name) ? { name, ...(address && { url: address }) } : undefined;
   },
   author: (value) => {

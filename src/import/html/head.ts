@@ -97,9 +97,7 @@ export function readHead(said: Statements, visible: Visible): PageHead {
     return;
   };
   const site =
-    text(article['publisher']) ||
-    meta(['og:site_name', 'application-name', 'cre', 'dc.publisher'])?.value ||
-    '';
+    text(article.publisher) || meta(['og:site_name', 'application-name', 'cre', 'dc.publisher'])?.value || '';
   const source = [visible.url, said.canonical, said.metas.get('og:url')?.[0]].find(
     (url) => url && URL.canParse(url) && /^https?:/.test(url),
   );
@@ -110,9 +108,9 @@ export function readHead(said: Statements, visible: Visible): PageHead {
     visible.title,
     site,
   );
-  const published = chooseDay(article['datePublished'], meta(publishedNames), said, visible, source);
+  const published = chooseDay(article.datePublished, meta(publishedNames), said, visible, source);
   const updatedAt = findDay(
-    text(article['dateModified']) ||
+    text(article.dateModified) ||
       (meta(['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod'])
         ?.value ??
         ''),
@@ -190,7 +188,7 @@ function nodesOf(value: unknown): Json[] {
   if (Array.isArray(value)) return value.flatMap(nodesOf);
   if (typeof value !== 'object' || value === null) return [];
   const node = value as Json;
-  return [node, ...nodesOf(node['@graph']), ...nodesOf(node['mainEntity'])];
+  return [node, ...nodesOf(node['@graph']), ...nodesOf(node.mainEntity)];
 }
 
 const types = (node: Json): string[] => [node['@type']].flat().filter((type) => typeof type === 'string');
@@ -200,7 +198,7 @@ function text(value: unknown): string {
   if (typeof value === 'string') return clean(value);
   if (Array.isArray(value)) return text(value[0]);
   if (typeof value === 'object' && value !== null)
-    return text((value as Json)['name'] ?? (value as Json)['@value']);
+    return text((value as Json).name ?? (value as Json)['@value']);
   return '';
 }
 
@@ -240,7 +238,7 @@ function chooseTitle(
   site: string,
 ): Found<string> | undefined {
   const candidates: Found<string>[] = [
-    { value: text(article['headline']), origin: 'JSON-LD headline' },
+    { value: text(article.headline), origin: 'JSON-LD headline' },
     ...(meta ? [{ ...meta, value: withoutSite(meta.value, site, heading) }] : []),
     { value: heading, origin: '<h1>' },
     { value: withoutSite(pageTitle, site, heading), origin: '<title>' },
@@ -295,10 +293,10 @@ function chooseAuthors(article: Json, said: Statements, visible: Visible, site: 
     name.toLowerCase() !== own &&
     countWords(name) <= 8 &&
     !/^(?:admin|administrator|staff|editor|guest|author|unknown|null|none|undefined)$/i.test(name);
-  const linked = [article['author'] ?? article['creator']]
+  const linked = [article.author ?? article.creator]
     .flat()
     .flatMap((one) => {
-      const url = typeof one === 'object' && one !== null ? (one as Json)['url'] : undefined;
+      const url = typeof one === 'object' && one !== null ? (one as Json).url : undefined;
       return splitNames(text(one)).map((name) => ({
         name,
         ...(typeof url === 'string' && /^https?:/.test(url) && URL.canParse(url) && { url }),

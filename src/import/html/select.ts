@@ -380,7 +380,7 @@ function dropLabels(judged: readonly Judged[]): Judged[] {
   const result = [...judged];
   for (let index = result.length - 1; index >= 0; index--) {
     const one = result[index];
-    if (!one || one.fate !== 'text') continue;
+    if (one?.fate !== 'text') continue;
     const heading = /^h\d$/.test(one.block.element?.tagName ?? '');
     if (!heading && !isLabel(one.block.text)) continue;
     const next = result[index + 1];
