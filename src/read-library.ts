@@ -72,7 +72,7 @@ export async function readLibrary(root: string): Promise<LibrarySource> {
 
 function readSite(root: string, files: VFile[]): SiteSettings {
   const path = join(root, 'site.yaml');
-  const fallback: SiteSettings = { title: 'Untitled', description: '', lang: 'en' };
+  const fallback: SiteSettings = { title: 'Untitled', description: '', lang: 'en', also: [] };
   const file = openFile(path, files);
   if (!existsSync(path)) {
     fail(file, 'A library needs `site.yaml` with `title`, `description` and `lang`', 'missing-site');

@@ -20,6 +20,8 @@ export const siteSchema = z.strictObject({
   lang: text,
   url: url.optional(),
   author: text.optional(),
+  /** Addresses of other libraries that a search here asks as well. */
+  also: z.array(url).default([]),
 });
 
 export const articleSchema = z.strictObject({

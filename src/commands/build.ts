@@ -43,7 +43,7 @@ const outDir = resolve(options.outDir);
 const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
 try {
   await build({ outDir: staging, logLevel: 'warn' });
-  await indexSite(staging);
+  await indexSite(staging, library);
   putInPlace(staging, outDir);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,20 +1,95 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { findWords } from '../text/fold.ts';
+import { facetsOf } from './facets.ts';
+import { subjectWord } from './hash.ts';
+import { recordOfArticle, recordOfNote, type SearchedArticle, type SearchedNote } from './make-record.ts';
+import { type SearchRecord, writeRecord } from './record.ts';
+import { type WrittenFile, writeDirectory } from './write-directory.ts';
 
-/** What Pagefind writes for its own pages; ours use its programming interface alone. */
-const unused = /^pagefind-(?:ui|modular-ui|highlight|component-ui)\./;
+export interface SearchedLibrary {
+  readonly site: { readonly lang: string; readonly also: readonly string[] };
+  /** In the order in which hits of equal worth are shown. */
+  readonly readings: readonly SearchedArticle[];
+  readonly notes: readonly SearchedNote[];
+}
 
-/** Indexes the built pages in `folder` into `folder/pagefind`; throws with everything Pagefind complains of. */
-export async function indexSite(folder: string): Promise<void> {
+/** What Pagefind writes for its own pages, and its worker: ours use its programming interface alone. */
+const unused = /^pagefind-(?:ui|modular-ui|highlight|component-ui|worker)\./;
+
+/**
+ * Writes the search of `library` into the built site in `folder`: `pagefind/`, a bundle a language, since words of each
+ * are stemmed its own way, and `search/`, the names and words it can look up at once. Throws with everything Pagefind
+ * complains of.
+ */
+export async function indexSite(folder: string, { site, readings, notes }: SearchedLibrary): Promise<void> {
+  const dates = new Map(
+    notes.flatMap(({ note }) => (note.kind === 'date' ? [[note.id, note.date] as const] : [])),
+  );
+  const records = [
+    ...readings.map((reading) => recordOfArticle(reading, dates)),
+    ...notes.map((note) => recordOfNote(note, site.lang)),
+  ].filter(({ passages }) => passages.length > 0);
+  const bundles = bundlesOf(records, site.lang);
+  for (const [path, bundle] of bundles) await writeBundle(join(folder, 'pagefind', path), bundle);
+  const files = writeDirectory({ records, notes, bundles: [...bundles.keys()], also: site.also });
+  for (const file of files) write(folder, file);
+}
+
+/** By folder below `pagefind/`; the site’s own language, else the commonest, stands in `pagefind/` itself. */
+function bundlesOf(records: readonly SearchRecord[], siteLang: string): Map<string, SearchRecord[]> {
+  const languages = Map.groupBy(records, ({ lang }) => languageOf(lang));
+  const byCount = [...languages].toSorted(
+    ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
+  );
+  const own = languageOf(siteLang);
+  const main = languages.has(own) ? own : byCount[0]?.[0];
+  return new Map(
+    byCount
+      .toSorted(([a], [b]) => Number(b === main) - Number(a === main))
+      .map(([lang, group]) => [lang === main ? '' : `${lang}/`, group]),
+  );
+}
+
+function languageOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? tag;
+}
+
+async function writeBundle(outputPath: string, records: readonly SearchRecord[]): Promise<void> {
   const { index, errors } = await createIndex({ writePlayground: false });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  await close();
-  const all = [...errors, ...added.errors, ...written.errors];
-  if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
-  for (const name of readdirSync(join(folder, 'pagefind'))) {
-    if (unused.test(name)) rmSync(join(folder, 'pagefind', name));
+  const all = [...errors];
+  for (const record of records) {
+    // Pagefind searches titles and all other metadata; the address alone is kept as it is, so the record stands there.
+    const added = await index.addCustomRecord({
+      url: writeRecord(record),
+      content: wordsOf(record),
+      language: languageOf(record.lang),
+      meta: { title: record.title },
+      filters: facetsOf(record),
+    });
+    all.push(...added.errors);
   }
+  const written = await index.writeFiles({ outputPath });
+  await close();
+  all.push(...written.errors);
+  if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
+  for (const name of readdirSync(outputPath)) if (unused.test(name)) rmSync(join(outputPath, name));
+}
+
+/** The folded words of all passages, then a word for each mention of a note. */
+function wordsOf({ passages }: SearchRecord): string {
+  return [
+    ...passages.flatMap(({ text }) => findWords(text).map(({ fold }) => fold)),
+    ...passages.flatMap(({ mentions }) => mentions.flatMap(({ note }) => (note ? subjectWord(note) : []))),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function write(folder: string, { path, text }: WrittenFile): void {
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
 }

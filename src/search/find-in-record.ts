@@ -1,0 +1,157 @@
+import { findWords, type Word } from '../text/fold.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import type { QueryPart } from './parse-query.ts';
+import type { RecordedMention, RecordedPassage, SearchRecord } from './record.ts';
+
+/** What passages must hold besides the query. */
+export interface PassageFilter {
+  readonly subject?: string | undefined;
+  /** Place in the table of kinds. */
+  readonly kind?: number | undefined;
+  /** Years, both included. */
+  readonly period?: readonly [from: number, to: number] | undefined;
+}
+
+export interface PassageHit {
+  readonly passage: RecordedPassage;
+  /** The sentences that hold something, cut at what is marked. */
+  readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
+  /** Half-open ranges of the passage’s text, in order, apart from each other. */
+  readonly marks: readonly Range[];
+  /** Other names under which the passage knows a subject of the query. */
+  readonly alsoAs: readonly string[];
+  /** How many parts of the query stand here. */
+  readonly held: number;
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a word of the text answers a word of the query; `at` counts the words of the record. */
+export type WordTest = (part: number, fold: string, at: number) => boolean;
+
+/**
+ * The passages of `record` that hold parts of the query, the fullest first, else in reading order; none when a part
+ * stands nowhere in the record. Title, dek and headings count for the record but come last.
+ */
+export function findInRecord(
+  record: SearchRecord,
+  parts: readonly QueryPart[],
+  filter: PassageFilter,
+  holds: WordTest,
+): PassageHit[] {
+  const met = new Set<number>();
+  const hits: (PassageHit & { order: number })[] = [];
+  let at = 0;
+  for (const [order, passage] of record.passages.entries()) {
+    const words = findWords(passage.text).filter(({ fold }) => fold);
+    const here = parts.map((part, index) => placesOf(part, index, passage, words, at, holds));
+    at += words.length;
+    for (const [index, places] of here.entries()) if (places.length > 0) met.add(index);
+    const held = here.filter((places) => places.length > 0).length;
+    if (parts.length > 0 ? held === 0 : passage.number === 0 && !record.note) continue;
+    if (!passes(passage, filter)) continue;
+    const filtered = passage.mentions.filter((mention) => filter.subject && mention.note === filter.subject);
+    const marks = join([...here.flat(), ...filtered]);
+    hits.push({
+      passage,
+      marks,
+      pieces: piecesOf(passage.text, marks, record.lang),
+      alsoAs: otherNames(passage, parts),
+      held,
+      order,
+    });
+  }
+  if (met.size < parts.length) return [];
+  return hits.sort((a, b) => b.held - a.held || rank(a) - rank(b) || a.order - b.order);
+}
+
+function rank({ passage }: PassageHit): number {
+  return passage.number > 0 ? 0 : 1;
+}
+
+function placesOf(
+  part: QueryPart,
+  index: number,
+  { mentions }: RecordedPassage,
+  words: readonly Word[],
+  before: number,
+  holds: WordTest,
+): Range[] {
+  if (part.form === 'word') return words.filter(({ fold }, at) => holds(index, fold, before + at));
+  const places: Range[] = runsOf(part.words, words);
+  if (part.form === 'subject') places.push(...mentions.filter(({ note }) => part.notes.includes(note)));
+  return places;
+}
+
+/** Where `phrase` stands word for word. */
+function runsOf(phrase: readonly string[], words: readonly Word[]): Range[] {
+  if (phrase.length === 0) return [];
+  return words.flatMap((word, at) => {
+    const last = words[at + phrase.length - 1];
+    const same = last && phrase.every((fold, index) => words[at + index]?.fold === fold);
+    return same ? [{ start: word.start, end: last.end }] : [];
+  });
+}
+
+function passes({ mentions }: RecordedPassage, { subject, kind, period }: PassageFilter): boolean {
+  return (
+    (subject === undefined || mentions.some(({ note }) => note === subject)) &&
+    (kind === undefined || mentions.some((mention) => mention.kind === kind)) &&
+    (period === undefined ||
+      mentions.some(({ years }) => years && years[0] <= period[1] && years[1] >= period[0]))
+  );
+}
+
+function otherNames(passage: RecordedPassage, parts: readonly QueryPart[]): string[] {
+  const names = new Map<string, string>();
+  for (const part of parts) {
+    if (part.form !== 'subject') continue;
+    const said = passage.mentions.filter(({ note }) => part.notes.includes(note));
+    if (said.some((mention) => foldsIn(passage, mention).join(' ') === part.words.join(' '))) continue;
+    for (const mention of said) {
+      const words = passage.text.slice(mention.start, mention.end);
+      names.set(foldsIn(passage, mention).join(' '), words);
+    }
+  }
+  return [...names.values()];
+}
+
+function foldsIn({ text }: RecordedPassage, { start, end }: RecordedMention): string[] {
+  return findWords(text.slice(start, end)).map(({ fold }) => fold);
+}
+
+function join(ranges: readonly Range[]): Range[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+const mostSentences = 3;
+
+function piecesOf(text: string, marks: readonly Range[], lang: string): PassageHit['pieces'] {
+  const sentences: Range[] = [];
+  for (const mark of marks.length > 0 ? marks : [{ start: 0, end: 0 }]) {
+    if ((sentences.at(-1)?.end ?? 0) < Math.max(mark.end, 1))
+      sentences.push(sentenceAround(text, mark, lang));
+  }
+  const pieces: { text: string; marked: boolean }[] = [];
+  for (const [index, { start, end }] of sentences.slice(0, mostSentences).entries()) {
+    const gap = text.slice(sentences[index - 1]?.end ?? start, start);
+    if (index > 0) pieces.push({ text: gap.trim() ? ' … ' : gap || ' ', marked: false });
+    let at = start;
+    for (const mark of marks.filter((mark) => mark.start >= start && mark.end <= end)) {
+      pieces.push({ text: text.slice(at, mark.start), marked: false });
+      pieces.push({ text: text.slice(mark.start, mark.end), marked: true });
+      at = mark.end;
+    }
+    pieces.push({ text: text.slice(at, end), marked: false });
+  }
+  return pieces.filter(({ text }) => text);
+}

@@ -1,0 +1,14 @@
+import type { Kind } from '../kinds.ts';
+
+/** What the search knows of a note before it has read anything else. */
+export interface NoteName {
+  readonly id: string;
+  readonly kind: Kind;
+  /** In how many passages the articles name it. */
+  readonly passages: number;
+  /** The name, then the aliases that differ from it and from each other by more than case, accents and hyphens. */
+  readonly names: readonly [string, ...string[]];
+}
+
+/** As it is written: id, place in the table of kinds, passages, names. */
+export type NoteRow = readonly [id: string, kind: number, passages: number, ...names: [string, ...string[]]];

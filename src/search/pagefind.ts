@@ -1,0 +1,55 @@
+/** What Pagefind’s own client offers of which we make use (its version 1.6). */
+interface Client {
+  createInstance(options: { noWorker: boolean }): Instance;
+}
+
+interface Instance {
+  init(): Promise<void>;
+  mergeIndex(address: string): Promise<void>;
+  search(words: string | null, options: { filters: Filters }): Promise<Answer>;
+  preload(words: string | null, options: { filters: Filters }): Promise<void>;
+}
+
+/** Values by facet, which must all hold, but those under `not`. */
+export interface Filters {
+  readonly [facet: string]: string | Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly results: readonly Candidate[];
+  /** Articles by facet and value; of the facets that were asked for already. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** An article that may hold what is sought; `words` are places in the words of its record. */
+export interface Candidate {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+  data(): Promise<{ readonly raw_url: string }>;
+}
+
+export interface Bundle {
+  search(words: string | null, filters: Filters): Promise<Answer>;
+  /** Makes later answers count the values of these facets. */
+  count(facets: readonly string[]): Promise<void>;
+}
+
+/** Loads the bundle at `address` and joins those of other hosts; one that cannot be reached is told to `onMissing`. */
+export async function openBundle(
+  address: string,
+  also: readonly string[],
+  onMissing: (address: string) => void,
+): Promise<Bundle> {
+  const client: Client = await import(/* @vite-ignore */ `${address}pagefind.js`);
+  const instance = client.createInstance({ noWorker: true });
+  await instance.init();
+  for (const other of also) {
+    await instance.mergeIndex(new URL('pagefind/', other).href).catch(() => onMissing(other));
+  }
+  return {
+    search: (words, filters) => instance.search(words, { filters }),
+    count: (facets) =>
+      instance.preload(null, { filters: Object.fromEntries(facets.map((facet) => [facet, ''])) }),
+  };
+}

@@ -1,0 +1,77 @@
+import { findWords } from '../text/fold.ts';
+import type { NoteName } from './note-name.ts';
+
+/** A part of a query that a passage must hold: one word, several in a row, or a subject under any of its names. */
+export type QueryPart =
+  | { readonly form: 'word'; readonly words: readonly [string] }
+  | { readonly form: 'phrase'; readonly words: readonly string[] }
+  | { readonly form: 'subject'; readonly words: readonly string[]; readonly notes: readonly string[] };
+
+const quotes = /["“”„‟«»″]([^"“”„‟«»″]*)["“”„‟«»″]?/g;
+
+/**
+ * Cuts a query into its parts. Between quotation marks stands a phrase, to the letter; elsewhere the names of `notes`
+ * mean their subject, and what a writer joins (“al-Qaeda”, “U.S.”, 共產黨) stays together.
+ */
+export function parseQuery(query: string, notes: readonly NoteName[]): QueryPart[] {
+  const parts: QueryPart[] = [];
+  let at = 0;
+  for (const match of query.matchAll(quotes)) {
+    parts.push(...parseWords(query.slice(at, match.index), notes));
+    parts.push(...partOf(foldsOf(match[1] ?? '')));
+    at = match.index + match[0].length;
+  }
+  return [...parts, ...parseWords(query.slice(at), notes)];
+}
+
+function foldsOf(text: string): string[] {
+  return findWords(text).flatMap(({ fold }) => fold || []);
+}
+
+function partOf(words: readonly string[]): QueryPart[] {
+  const [first] = words;
+  if (first === undefined) return [];
+  return words.length === 1 ? [{ form: 'word', words: [first] }] : [{ form: 'phrase', words }];
+}
+
+function parseWords(text: string, notes: readonly NoteName[]): QueryPart[] {
+  const chunks = text
+    .split(/\s+/)
+    .map(foldsOf)
+    .filter((words) => words.length > 0);
+  const names = namesIn(chunks.flat(), notes);
+  const parts: QueryPart[] = [];
+  for (let at = 0; at < chunks.length; ) {
+    const run = longestName(chunks, at, names);
+    if (run) {
+      parts.push({ form: 'subject', words: chunks.slice(at, run.end).flat(), notes: run.notes });
+      at = run.end;
+    } else parts.push(...partOf(chunks[at++] ?? []));
+  }
+  return parts;
+}
+
+/** By folded name, the notes it may mean; only names whose words the query has. */
+function namesIn(words: readonly string[], notes: readonly NoteName[]): Map<string, string[]> {
+  const has = new Set(words);
+  const names = new Map<string, string[]>();
+  for (const { id, names: all } of notes) {
+    for (const name of new Set(all.map((name) => foldsOf(name).join(' ')))) {
+      if (!name.split(' ').every((word) => has.has(word))) continue;
+      names.set(name, [...(names.get(name) ?? []), id]);
+    }
+  }
+  return names;
+}
+
+function longestName(
+  chunks: readonly (readonly string[])[],
+  from: number,
+  names: ReadonlyMap<string, string[]>,
+): { end: number; notes: string[] } | undefined {
+  for (let end = chunks.length; end > from; end--) {
+    const notes = names.get(chunks.slice(from, end).flat().join(' '));
+    if (notes) return { end, notes };
+  }
+  return;
+}

@@ -1,0 +1,88 @@
+import { kinds } from '../kinds.ts';
+import { findWords } from '../text/fold.ts';
+import { bucketOf, idKey, keysOf } from './buckets.ts';
+import type { Directory } from './directory.ts';
+import type { SearchedNote } from './make-record.ts';
+import type { NoteRow } from './note-name.ts';
+import type { SearchRecord } from './record.ts';
+
+export interface WrittenFile {
+  /** Relative to the site. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Bytes of JSON up to which all notes stand in one file, and about which the files of words and notes are. */
+const oneFile = 24_000;
+const aboutBytes = 8_000;
+const mostFiles = 1024;
+
+/** The files under `search/`: names of notes, and words of the passages. */
+export function writeDirectory(library: {
+  readonly records: readonly SearchRecord[];
+  readonly notes: readonly SearchedNote[];
+  readonly bundles: readonly string[];
+  readonly also: readonly string[];
+}): WrittenFile[] {
+  const rows = noteRows(library.notes, library.records);
+  const all = JSON.stringify(rows);
+  const spread = all.length > oneFile;
+  const words = [...new Set(library.records.flatMap(wordsOf))].toSorted();
+  const wordFiles = inBuckets(words.map((word) => [word, keysOf(word)]));
+  const noteFiles = spread ? inBuckets(rows.map((row) => [row, keysOfNote(row)])) : [];
+  const directory: Directory = {
+    bundles: library.bundles,
+    also: library.also,
+    words: wordFiles.length,
+    noteFiles: noteFiles.length,
+    notes: spread ? [] : rows,
+  };
+  return [
+    { path: 'search/directory.json', text: JSON.stringify(directory) },
+    ...noteFiles.map((text, n) => ({ path: `search/notes/${n}.json`, text })),
+    ...wordFiles.map((text, n) => ({ path: `search/words/${n}.json`, text })),
+  ];
+}
+
+/** Of every note, those named most first; a name that folds to another’s words is left out. */
+function noteRows(notes: readonly SearchedNote[], records: readonly SearchRecord[]): NoteRow[] {
+  const passages = new Map<string, number>();
+  for (const { mentions } of records.flatMap((record) => record.passages)) {
+    for (const note of new Set(mentions.map((mention) => mention.note))) {
+      passages.set(note, (passages.get(note) ?? 0) + 1);
+    }
+  }
+  return notes
+    .map(({ note }): NoteRow => {
+      const names = new Map([note.name, ...note.aliases].toReversed().map((name) => [spelling(name), name]));
+      names.delete(spelling(note.name));
+      const kind = kinds.findIndex((row) => row.kind === note.kind);
+      return [note.id, kind, passages.get(note.id) ?? 0, note.name, ...[...names.values()].toReversed()];
+    })
+    .toSorted((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
+}
+
+function spelling(name: string): string {
+  return findWords(name)
+    .map(({ fold }) => fold)
+    .join(' ');
+}
+
+function keysOfNote([id, , , ...names]: NoteRow): string[] {
+  return [idKey(id), ...names.flatMap((name) => findWords(name).flatMap(({ fold }) => keysOf(fold)))];
+}
+
+function wordsOf({ passages }: SearchRecord): string[] {
+  return passages.flatMap(({ text }) => findWords(text).flatMap(({ fold }) => (fold.length > 1 ? fold : [])));
+}
+
+/** JSON of each bucket; every entry stands in the buckets of all its keys. */
+function inBuckets<T>(entries: readonly (readonly [entry: T, keys: readonly string[]])[]): string[] {
+  const bytes = entries.reduce((sum, [entry]) => sum + JSON.stringify(entry).length, 0);
+  const count = Math.min(mostFiles, Math.max(1, Math.ceil((bytes * 2) / aboutBytes)));
+  const buckets = Array.from({ length: count }, () => new Set<T>());
+  for (const [entry, keys] of entries) {
+    for (const key of keys) buckets[bucketOf(key, count)]?.add(entry);
+  }
+  return buckets.map((bucket) => JSON.stringify([...bucket]));
+}
