@@ -42,7 +42,11 @@ export function buildArticle(body: Root, { judged, root, reasons }: Selection): 
     if (isPicture(node)) return inside ? { nodes: pictureOf(node), dropped: false } : none;
     const { nodes, dropped } = build(node.children, inside);
     if (isInline(node) || nodes.length === 0) return { nodes, dropped };
-    const plain = plainTags.has(node.tagName) || !nodes.some(hasWords) || isLayout(node);
+    const plain =
+      plainTags.has(node.tagName) ||
+      !nodes.some(hasWords) ||
+      isLayout(node) ||
+      (node.tagName === 'p' && nodes.some((child) => !isInline(child)));
     return { nodes: [{ ...node, tagName: plain ? 'div' : node.tagName, children: nodes }], dropped };
   };
 
@@ -64,12 +68,22 @@ const plainTags = new Set(
 
 /** The nodes of a kept block, in a paragraph of their own where other blocks stand beside them. */
 function shape({ block, fate }: Judged, siblings: readonly ElementContent[]): ElementContent[] {
-  const nodes = block.nodes.map(withoutPictures);
-  if (fate === 'caption') return [{ type: 'element', tagName: 'x-caption', properties: {}, children: nodes }];
+  const pictures = block.nodes.flatMap(picturesIn);
+  const nodes = block.nodes.flatMap((node) =>
+    node.type === 'element' && isPicture(node) ? [] : [withoutPictures(node)],
+  );
+  if (fate === 'caption')
+    return [...pictures, { type: 'element', tagName: 'x-caption', properties: {}, children: nodes }];
   const alone = siblings.every((sibling) => block.nodes.includes(sibling));
   const [first] = block.nodes;
-  if (alone || (first?.type === 'element' && first.tagName === 'pre')) return nodes;
-  return [{ type: 'element', tagName: 'p', properties: {}, children: nodes }];
+  if (alone || (first?.type === 'element' && first.tagName === 'pre')) return [...pictures, ...nodes];
+  return [...pictures, { type: 'element', tagName: 'p', properties: {}, children: nodes }];
+}
+
+/** The pictures inside lines; what is no icon stands above them. */
+function picturesIn(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [];
+  return isPicture(node) ? pictureOf(node) : node.children.flatMap(picturesIn);
 }
 
 const hasSubstance = (node: ElementContent): boolean =>

@@ -25,16 +25,17 @@ const inline = new Set(
   ),
 );
 const silent = new Set(
-  'head title meta link base button select textarea progress meter datalist map area dialog x-footnotes x-empty'.split(
+  'head title meta link base button select textarea progress meter datalist map area dialog script style noscript iframe svg template object embed canvas audio video x-footnotes x-empty'.split(
     ' ',
   ),
 );
 
-/** Lines run through it: text, inline elements, and elements that HTML does not know. */
+/** Lines run through elements of this name: inline ones, and those that HTML does not know. */
+export const isInlineTag = (name: string): boolean =>
+  inline.has(name) || (name.includes('-') && !/^x-(?!footnote-ref)/.test(name));
+
 export const isInline = (node: ElementContent): boolean =>
-  node.type !== 'element' ||
-  inline.has(node.tagName) ||
-  (node.tagName.includes('-') && !/^x-(?!footnote-ref)/.test(node.tagName));
+  node.type !== 'element' || isInlineTag(node.tagName);
 
 function collect(
   children: readonly ElementContent[],

@@ -1,7 +1,10 @@
+import type { ElementContent } from 'hast';
 import { isName, readByline, readNames } from '../byline.ts';
 import { findDay } from '../day.ts';
 import type { Front } from '../draft.ts';
 import { countWords } from '../words.ts';
+import type { OpenPage } from './open.ts';
+import { textOf } from './text-of.ts';
 
 /** A value of the front matter with the place that said it, for the report. */
 export interface Found<T> {
@@ -28,15 +31,9 @@ export interface Visible {
   readonly url: string | undefined;
 }
 
-interface Queryable {
-  querySelectorAll(
-    selector: string,
-  ): Iterable<{ getAttribute(name: string): string | null; readonly textContent: string | null }>;
-}
-
 type Json = Readonly<Record<string, unknown>>;
 
-/** The page's own statements, before Readability takes the document apart. */
+/** What the page states about itself, for programs. */
 export interface Statements {
   readonly linked: readonly Json[];
   readonly metas: ReadonlyMap<string, readonly string[]>;
@@ -46,41 +43,33 @@ export interface Statements {
   readonly times: readonly { readonly value: string; readonly published: boolean }[];
 }
 
-export function readStatements(document: Queryable, linkedData: readonly string[]): Statements {
+export function readStatements({ head, body, lang, linkedData }: OpenPage): Statements {
   const metas = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta')) {
-    const name = (
-      meta.getAttribute('property') ??
-      meta.getAttribute('name') ??
-      meta.getAttribute('itemprop') ??
-      ''
-    )
-      .toLowerCase()
-      .trim();
-    const content = clean(meta.getAttribute('content') ?? '');
-    if (name && content) metas.set(name, [...(metas.get(name) ?? []), content]);
-  }
-  const first = (selector: string, attribute: string): string => {
-    for (const node of document.querySelectorAll(selector)) return node.getAttribute(attribute) ?? '';
-    return '';
+  const times: { value: string; published: boolean }[] = [];
+  let pageTitle = '';
+  let canonical = '';
+  const read = (nodes: readonly ElementContent[]): void => {
+    for (const node of nodes) {
+      if (node.type !== 'element') continue;
+      const { tagName, properties } = node;
+      const said = (name: string): string => String([properties[name] ?? ''].flat().join(' '));
+      if (tagName === 'meta') {
+        const name = (said('property') || said('name') || said('itemProp')).toLowerCase().trim();
+        const content = clean(said('content'));
+        if (name && content) metas.set(name, [...(metas.get(name) ?? []), content]);
+      } else if (tagName === 'title') pageTitle ||= clean(textOf(node));
+      else if (tagName === 'link' && said('rel') === 'canonical') canonical ||= said('href');
+      if (tagName === 'time' || said('itemProp') === 'datePublished') {
+        const names = `${said('itemProp')} ${properties.pubdate === undefined ? '' : 'pubdate'} ${said('className')}`;
+        const value = said('dateTime') || said('content') || clean(textOf(node));
+        times.push({ value, published: /datePublished|pubdate|published/.test(names) });
+      }
+      read(node.children);
+    }
   };
-  const titles = Array.from(document.querySelectorAll('title'), ({ textContent }) =>
-    clean(textContent ?? ''),
-  );
-  const times = Array.from(document.querySelectorAll('time, [itemprop="datePublished"]'), (node) => ({
-    value: node.getAttribute('datetime') ?? node.getAttribute('content') ?? clean(node.textContent ?? ''),
-    published: /datePublished|pubdate|published/.test(
-      `${node.getAttribute('itemprop') ?? ''} ${node.getAttribute('pubdate') !== null ? 'pubdate' : ''} ${node.getAttribute('class') ?? ''}`,
-    ),
-  }));
-  return {
-    linked: linkedData.flatMap(readLinked),
-    metas,
-    pageTitle: titles[0] ?? '',
-    canonical: first('link[rel="canonical"]', 'href'),
-    lang: first('html[lang]', 'lang'),
-    times,
-  };
+  read(head);
+  read(body.children as ElementContent[]);
+  return { linked: linkedData.flatMap(readLinked), metas, pageTitle, canonical, lang, times };
 }
 
 /** Chooses, for each field, JSON-LD first, then `<meta>`, then `<time>`, then what the reader sees. */

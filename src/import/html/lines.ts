@@ -1,7 +1,6 @@
 /** The line of the page on which words stand, from 1; nothing where its marks part them too much to be found. */
 export function makeLocator(html: string): (text: string) => number | undefined {
-  const starts = [0];
-  for (let at = html.indexOf('\n'); at >= 0; at = html.indexOf('\n', at + 1)) starts.push(at + 1);
+  let starts: readonly number[] | undefined;
   const body = Math.max(0, html.search(/<body\b/i));
   return (text) => {
     for (const length of [60, 30, 15]) {
@@ -10,10 +9,19 @@ export function makeLocator(html: string): (text: string) => number | undefined 
         .replace(/[&<>"'’\u00A0].*$/s, '')
         .trim();
       const at = piece.length < Math.min(8, text.length) ? -1 : html.indexOf(piece, body);
-      if (at >= 0) return lineOf(starts, at);
+      if (at >= 0) {
+        starts ??= lineStarts(html);
+        return lineOf(starts, at);
+      }
     }
     return;
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 function lineOf(starts: readonly number[], at: number): number {

@@ -27,7 +27,7 @@ export interface HtmlOptions {
 /** The article in a web page. Nothing is fetched and nothing of the page runs. */
 export function readHtml(html: string, options: HtmlOptions = { keepAll: false }): Draft {
   const page = openPage(html);
-  const said = readStatements(page.document as never, page.linkedData);
+  const said = readStatements(page);
   const footnotes = joinFootnotes(page.body);
   const blocks = findHtmlBlocks(page.body);
   const survivors = findSurvivors(page);
@@ -200,7 +200,13 @@ function findRelated(
     const title = block.text.replace(/^(?:related|read more|see also|more|also|watch|read)\s*[:|]\s*/i, '');
     const href = firstLink(block);
     const url = href ? resolve(href, base) : undefined;
-    if (/^mailto:/.test(url ?? '') || found.has(title) || found.size >= 12) continue;
+    if (
+      /^mailto:/.test(url ?? '') ||
+      /\b(?:facebook|twitter|whatsapp)\b.*\b(?:facebook|twitter|whatsapp)\b/i.test(title) ||
+      found.has(title) ||
+      found.size >= 12
+    )
+      continue;
     found.set(title, { title, url });
   }
   return [...found.values()];

@@ -63,8 +63,9 @@ function dropOthers(
   const titled = judged.find(
     ({ block }) => /^h[1-3]$/.test(block.element?.tagName ?? '') && isTitle(block.text, title),
   );
-  const main = titled ? articleOf(titled) : [...weights].find(([, own]) => own >= total * 0.5)?.[0];
-  if (!main || !weights.has(main)) return judged;
+  const bearer = titled && articleOf(titled);
+  const main = weights.has(bearer) ? bearer : [...weights].find(([, own]) => own >= total * 0.5)?.[0];
+  if (!main) return judged;
   return judged.map((one) => {
     const own = one.fate === 'left-out' ? undefined : articleOf(one);
     return own && own !== main && !isInside(main, own, parents)
@@ -225,7 +226,7 @@ function judge(
     if (reason && !(quote && /aside|share|sidebar/.test(reason))) return leave(reason);
   }
   if (isCaption(block, parents, root)) return { block, fate: 'caption', reason: 'it stands below a picture' };
-  if (/^h[12]$/.test(block.element?.tagName ?? '') && isTitle(block.text, title)) return leave('the title');
+  if (block.element?.tagName === 'h1' && isTitle(block.text, title)) return leave('the title');
   const phrase = boilerplate(block.text);
   if (phrase) return leave(phrase);
   const link = linkReason(block);

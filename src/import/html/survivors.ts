@@ -12,24 +12,24 @@ export interface Survivors {
 /** Asks Readability which elements hold the article; it takes `page.document` apart. */
 export function findSurvivors({ document, marked }: OpenPage): Survivors {
   const elements = new Set<Element>();
-  let article: ReturnType<
-    Readability<{
-      querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
-    }>['parse']
-  >;
-  try {
-    article = new Readability(document, {
-      serializer: (node) =>
-        node as unknown as {
-          querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
-        },
-    }).parse();
-  } catch {
-    article = null;
-  }
-  for (const node of article?.content?.querySelectorAll('[data-at]') ?? []) {
-    const element = marked[Number(node.getAttribute('data-at'))];
-    if (element) elements.add(element);
-  }
+  const article = ask(document);
+  const collect = (node: Node): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType !== 1) continue;
+      const element = marked[Number((child as globalThis.Element).getAttribute('data-at') ?? Number.NaN)];
+      if (element) elements.add(element);
+      collect(child);
+    }
+  };
+  if (article?.content) collect(article.content);
   return { elements, title: article?.title ?? '', byline: article?.byline ?? '' };
+}
+
+/** Readability gives up on some pages with an error; they count as pages without an article. */
+function ask(document: Document): ReturnType<Readability<Node>['parse']> {
+  try {
+    return new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse();
+  } catch {
+    return null;
+  }
 }
