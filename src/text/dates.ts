@@ -1,4 +1,4 @@
-import { recogniseDayMonth, recogniseMonthDay } from './dates/days.ts';
+import { recogniseDayMonth, recogniseMonthDay, recogniseYearDay } from './dates/days.ts';
 import { type Draft, edtfOf, type Part, type Recogniser, type Scan } from './dates/draft.ts';
 import { recogniseEra } from './dates/eras.ts';
 import { type FirstWord, firstWords } from './dates/grammar.ts';
@@ -54,7 +54,7 @@ const atDigits: Readonly<Record<number, readonly Recogniser[]>> = {
   1: [recogniseNumeric, recogniseDayMonth, recogniseQuarter, recogniseCentury, recogniseEra],
   2: [recogniseNumeric, recogniseDayMonth, recogniseDecade, recogniseCentury, recogniseEra, recogniseYear],
   3: [recogniseEra],
-  4: [recogniseNumeric, recogniseQuarter, recogniseDecade, recogniseEra, recogniseYear],
+  4: [recogniseNumeric, recogniseYearDay, recogniseQuarter, recogniseDecade, recogniseEra, recogniseYear],
   5: [recogniseEra],
 };
 
@@ -77,9 +77,9 @@ function recognise(text: string, scans: readonly Scan[], anchors: Anchors): Foun
     }
     const end = isDigit(code) ? digitsEnd(text, at) : wordEnd(text, at);
     const recognisers = isDigit(code) ? atDigits[end - at] : atWord(text, at, end, anchors);
-    const hit = recognisers && first(recognisers, scans, at);
-    if (hit) found.push(hit);
-    at = hit ? Math.max(hit.draft.end, at + 1) : isDigit(code) ? wordEnd(text, end) : end;
+    const hits = recognisers ? first(recognisers, scans, at) : [];
+    found.push(...hits);
+    at = hits.at(-1)?.draft.end ?? (isDigit(code) ? wordEnd(text, end) : end);
   }
   return found;
 }
@@ -93,14 +93,14 @@ function atWord(
   return end - start > longestAnchor ? undefined : anchors.get(text.slice(start, end).toLowerCase());
 }
 
-function first(recognisers: readonly Recogniser[], scans: readonly Scan[], at: number): Found | undefined {
+function first(recognisers: readonly Recogniser[], scans: readonly Scan[], at: number): Found[] {
   for (const recogniser of recognisers)
     for (const scan of scans) {
       if (scan.guest && !forGuests.has(recogniser)) continue;
-      const draft = recogniser(scan, at);
-      if (draft) return { scan, draft };
+      const drafts = recogniser(scan, at);
+      if (drafts) return [drafts].flat().map((draft) => ({ scan, draft }));
     }
-  return undefined;
+  return [];
 }
 
 function refine(scans: readonly Scan[], found: readonly Found[]): Draft[] {
@@ -163,6 +163,7 @@ function scansFor(text: string, published: string, lang: string): Scan[] {
     language,
     guest: index > 0,
     monthsFirst,
+    country: /[-_](?:[a-z]{2}|\d{3})(?:[-_]|$)/i.test(lang),
     published: { year, month, day },
   }));
 }

@@ -27,6 +27,7 @@ describe('dates with their year', () => {
     ['2001-09-11', '2001-09-11 = 2001-09-11'],
     ['2001-09-11T08:46:00Z', '2001-09-11 = 2001-09-11'],
     ['2001/9/11', '2001/9/11 = 2001-09-11'],
+    ['02/2019', '02/2019 = 2019-02'],
     ['in July 2019', 'July 2019 = 2019-07'],
     ['in July, 2019', 'July, 2019 = 2019-07'],
     ['May of 2004', 'May of 2004 = 2004-05'],
@@ -41,6 +42,15 @@ describe('dates with their year', () => {
     ['1996, 1998 and 2000', '1996 = 1996', '1998 = 1998', '2000 = 2000'],
     ['In 2004 12 people died', '2004 = 2004'],
     ['since 2010 people have asked', '2010 = 2010'],
+    ['(2019, March 11)', '2019, March 11 = 2019-03-11'],
+    ['since at least 2009', '2009 = 2009'],
+    ['2020-themed scams', '2020 = 2020'],
+    [
+      'in May, June and on 2 August 2017',
+      'May = 2021-05 ?',
+      'June = 2021-06 ?',
+      '2 August 2017 = 2017-08-02',
+    ],
     ['the year 2000', 'the year 2000 = 2000'],
     ['fiscal 1989', 'fiscal 1989 = 1989'],
     ['by 2050', '2050 = 2050'],
@@ -57,8 +67,13 @@ describe('ranges', () => {
   test.each<[text: string, ...expected: string[]]>([
     ['Dec. 12–14, 2003', 'Dec. 12–14, 2003 = 2003-12-12/2003-12-14'],
     ['12–14 December 2003', '12–14 December 2003 = 2003-12-12/2003-12-14'],
+    ['Sept. 11th–13th, 2001', 'Sept. 11th–13th, 2001 = 2001-09-11/2001-09-13'],
+    ['May 3 and 10, 2004', 'May 3 = 2004-05-03', '10, 2004 = 2004-05-10'],
+    ['May 3, 5th and 10', 'May 3 = 2021-05-03 ?', '5th = 2021-05-05 ?', '10 = 2021-05-10 ?'],
+    ['on 3 and 10 May 2004', '3 = 2004-05-03', '10 May 2004 = 2004-05-10'],
     ['12 to 14 December 2003', '12 to 14 December 2003 = 2003-12-12/2003-12-14'],
-    ['May 3 and 4, 2004', 'May 3 and 4, 2004 = 2004-05-03/2004-05-04'],
+    ['between May 3 and 5, 2004', 'May 3 and 5, 2004 = 2004-05-03/2004-05-05'],
+    ['between 3 and 5 May 2004', '3 and 5 May 2004 = 2004-05-03/2004-05-05'],
     ['from 2001 to 2011', '2001 to 2011 = 2001/2011'],
     ['between 1999 and 2003', '1999 and 2003 = 1999/2003'],
     ['between 1202 and 1204', '1202 and 1204 = 1202/1204'],
@@ -96,7 +111,7 @@ describe('decades, centuries, seasons and parts', () => {
     ["in the '90s", "the '90s = 199X ?"],
     ['in the 80s', 'the 80s = 198X ?'],
     ['in the nineties', 'the nineties = 199X ?'],
-    ['the Roaring Twenties', 'Twenties = 202X ?'],
+    ['the Roaring Twenties', 'Twenties = 192X ?'],
     ['the late 1990s', 'the late 1990s = 199X late'],
     ['mid-1990s', 'mid-1990s = 199X mid'],
     ['the early ’80s', 'the early ’80s = 198X early ?'],
@@ -191,6 +206,7 @@ describe('a missing year', () => {
     ['In May 10 people died', '2021-09-13', 'May = 2021-05 ?'],
     ['In April President Ghani left', '2021-09-13', 'April = 2021-04 ?'],
     ['9/11/01', '2021-09-13', '9/11/01 = 2001-09-11 ?'],
+    ['1/20/22', '2021-12-20', '1/20/22 = 2022-01-20 ?'],
     ['11/22/63', '2021-09-13', '11/22/63 = 1963-11-22 ?'],
   ])('%s (%s)', (text, published, ...expected) => {
     expect(read(text, 'en', published)).toEqual(expected);
@@ -207,6 +223,11 @@ describe('numbers in the order of the language and country', () => {
     ['es', '2001-11-09'],
   ])('9/11/2001 in %s', (lang, edtf) => {
     expect(read('9/11/2001', lang)).toEqual([`9/11/2001 = ${edtf}`]);
+  });
+
+  test('hyphens put the day first unless a country says otherwise', () => {
+    expect(read('09-11-2001', 'en')).toEqual(['09-11-2001 = 2001-11-09']);
+    expect(read('09-11-2001', 'en-US')).toEqual(['09-11-2001 = 2001-09-11']);
   });
 
   test('a number over twelve is the day in any order', () => {

@@ -16,9 +16,11 @@ export interface Context {
   readonly monthBefore: Look;
   readonly sureMonthBefore: Look;
   readonly determinerBefore: Look;
-  /** “2010 people”, “1500-seat”, “1999 euros”. */
+  /** “2010 people”, “1999 euros”. */
   readonly countedAfter: Look;
   readonly unitAfter: Look;
+  /** “1500-seat”. */
+  readonly measureAfter: Look;
   /** “1984 Afghan soldiers”. */
   readonly countedLater: Look;
   readonly countVerbAfter: Look;
@@ -55,7 +57,7 @@ export const contextOf = perLanguage((language): Context => {
     weakYearBefore: look(behind(spaced(cues.weakYear), 'i')),
     monthBefore: look(
       behind(
-        `(?:${spaced(cues.month)}|${fill(`(?:${before.last}|${before.this}|${before.next})`, language, '')}|${partsOf(language)}|${monthNames}\\.?[-/–—])`,
+        `(?:${spaced(cues.month)}|${fill(`(?:${before.last}|${before.this}|${before.next})`, language, '')}|${partsOf(language)}|${monthNames}\\.?(?:[-/–—]|,${space}))`,
         'i',
       ),
     ),
@@ -65,7 +67,10 @@ export const contextOf = perLanguage((language): Context => {
       `(?:${space}|-)(?:${counted}${possessive}|of${space}(?:them|those|these|us)|\\+|or so)`,
     ),
     unitAfter: ahead(`(?:${space}|-)${oneOf(guards.units)}`),
-    countedLater: ahead(`(?:${space}[\\p{L}-]{2,20}){1,2}${space}${oneOf(guards.counted)}${possessive}`),
+    countedLater: ahead(
+      `(?:${space}(?!${oneOf(guards.functionWords.length > 0 ? guards.functionWords : ['(?!)'])}${space})[\\p{L}-]{2,20}){1,2}${space}${oneOf(guards.counted)}${possessive}`,
+    ),
+    measureAfter: ahead(`[-‐‑]${oneOf([...guards.measures, ...guards.units])}`),
     countVerbAfter: guards.countVerbs.length > 0 ? ahead(`${space}${oneOf(guards.countVerbs)}`) : () => false,
     functionWordAfter:
       guards.functionWords.length > 0 ? ahead(`${space}${oneOf(guards.functionWords)}`) : () => false,

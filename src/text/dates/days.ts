@@ -1,121 +1,132 @@
 import { contextOf } from './context.ts';
 import { type Draft, exists, type Named, type Recogniser, type Scan } from './draft.ts';
-import { erasOf } from './eras.ts';
 import { isGlued } from './glue.ts';
 import { fill, monthOf, monthPattern, numberOf } from './grammar.ts';
-import { dash, matcher, oneOf, perLanguage, year } from './pattern.ts';
-import { centuryFor } from './years.ts';
+import { behind, dash, matcher, oneOf, perLanguage, year } from './pattern.ts';
+import { readYear, type SaidYear, yearAfter } from './year-after.ts';
 
-type Match = ReturnType<typeof matcher>;
-interface Patterns {
-  readonly monthFirst: Match;
-  readonly dayFirst: Match;
-  readonly yearAfterDay: Match;
-  readonly yearAfterMonth: Match;
-  readonly eraYear: Match;
-}
-
-const patternsOf = perLanguage((language): Patterns => {
-  const month = monthPattern(language);
-  const day = (name: string) => `(?<${name}>3[01]|[12]\\d|0?[1-9])${language.dayMark}`;
-  const until = fill(`(?: ?${dash} ?| ${oneOf([...language.to, ...language.and])} )`, language, '');
-  const spelled = fill(` (?:the )?(?<word>${oneOf(language.ordinals)})`, language, '');
+const patternsOf = perLanguage((language) => {
+  const { dayMark, dayOf, monthOf: ofYear, ordinals, to, and, between } = language;
+  const month = `(?<month>${monthPattern(language)})`;
+  const digits = `(?:3[01]|[12]\\d|0?[1-9])${dayMark}`;
+  const range = `(?: ?${dash} ?|/| ${oneOf(to)} )`;
+  const list = `(?:(?:, ${digits}){0,6},? ${oneOf(and)} ${digits})`;
+  // Not “May 3,000”, “May 3.5”, “May 3%”, “May 10:30”.
   const closed = String.raw`(?![\d%°\p{L}]|[.:/]\d|,\d{3}(?!\d)|[-–]\d)`;
-  const first = `(?<month>${month})`;
+  const spelled = ` (?:the )?(?<word>${oneOf(ordinals)})(?![\\p{L}-])`;
+  const later = `(?:${range}(?<last>${digits})|(?<list>${list}))`;
+  const compile = (source: string) => matcher(fill(source, language, year), 'u');
   return {
-    monthFirst: matcher(
-      fill(
-        `${first}(?: ?${day('day')}(?:${until}${day('last')}(?! ?${month})${closed}|${closed})|${spelled}(?![\\p{L}-]))`,
-        language,
-        '',
-      ),
-      'u',
+    monthFirst: compile(
+      `${month}(?: ?(?<day>${digits})(?:${later}(?! ?${monthPattern(language)})${closed}|${closed})|${spelled})`,
     ),
-    dayFirst: matcher(
-      `${day('day')}(?:${until}${day('last')})?${fill(language.dayOf, language, '')}${first}`,
-      'u',
+    dayFirst: compile(`(?<day>${digits})${later}?${dayOf}${month}`),
+    yearFirst: compile(
+      `{year}, (?:${month} (?<day>\\d{1,2})|(?<early>\\d{1,2}) ${month.replace('month', 'later')})(?![\\d\\p{L}])`,
     ),
-    yearAfterDay: matcher(fill(`(?: ?, ?| (?:of )?)${year}`, language, ''), 'u'),
-    yearAfterMonth: matcher(`${fill(language.monthOf, language, '')}${year}`, 'u'),
-    eraYear: matcher(fill('(?: ?, ?| )(?<year>\\d{1,4})', language, ''), 'u'),
+    afterDay: yearAfter(language, '(?: ?, ?| (?:of )?)'),
+    afterMonth: yearAfter(language, ofYear),
+    between: behind(fill(`${oneOf(between)} (?:the )?`, language, ''), 'i'),
   };
 });
 
-/** “September 11, 2001”, “Sept. 11th”, “Dec. 12–14, 2003”, “March eighth”. */
+/** “September 11, 2001”, “Sept. 11th”, “Dec. 12–14, 2003”, “May 3, 5 and 10, 2004”, “March eighth”. */
 export const recogniseMonthDay: Recogniser = (scan, at) => {
   const { text, language } = scan;
   if (!language.monthFirst) return undefined;
   const patterns = patternsOf(language);
   const found = patterns.monthFirst(text, at);
   if (!found?.groups) return undefined;
-  const { month = '', day, last, word } = found.groups;
-  const number = day === undefined ? numberOf(language, word ?? '') : Number(day);
-  return complete(scan, found, patterns.yearAfterDay, { month, day: number, last });
+  const { month = '', day, last, list = '', word = '' } = found.groups;
+  const bare = at + found[0].length;
+  const tail = readYear(scan, bare, patterns.afterDay);
+  if (!tail && isCount(scan, at, bare, month)) return undefined;
+  const first = day === undefined ? numberOf(language, word) : Number.parseInt(day, 10);
+  const between = list !== '' && patterns.between(text, at) !== null;
+  const numbers = daysIn(list, bare - list.length);
+  const whole = { start: at, end: tail?.end ?? bare, day: first };
+  const end = between ? numbers.at(-1)?.day : last === undefined ? undefined : Number.parseInt(last, 10);
+  if (between || list === '') return draftsOf(scan, month, tail, [{ ...whole, last: end }]);
+  const members = [{ ...whole, end: bare - list.length }, ...numbers.slice(0, -1)];
+  const ending = numbers.slice(-1).map((member) => ({ ...member, end: whole.end }));
+  return draftsOf(scan, month, tail, [...members, ...ending]);
 };
 
-/** “11 September 2001”, “the 11th of September”, “12–14 December 2003”, “11 de septiembre de 2001”. */
+/** “11 September 2001”, “the 11th of September”, “12–14 December 2003”, “3, 5 and 10 May”, “11 de septiembre de 2001”. */
 export const recogniseDayMonth: Recogniser = (scan, at) => {
   const { text, language } = scan;
   if (isGlued(text, at)) return undefined;
   const patterns = patternsOf(language);
   const found = patterns.dayFirst(text, at);
   if (!found?.groups) return undefined;
-  const { month = '', day, last } = found.groups;
-  return complete(scan, found, patterns.yearAfterMonth, { month, day: Number(day), last });
+  const { month = '', day = '', last, list = '' } = found.groups;
+  const bare = at + found[0].length;
+  const tail = readYear(scan, bare, patterns.afterMonth);
+  const whole = { start: at, end: tail?.end ?? bare, day: Number.parseInt(day, 10) };
+  const numbers = daysIn(list, at + day.length);
+  const between = list !== '' && patterns.between(text, at) !== null;
+  const end = between ? numbers.at(-1)?.day : last === undefined ? undefined : Number.parseInt(last, 10);
+  if (between || list === '') return draftsOf(scan, month, tail, [{ ...whole, last: end }]);
+  const members = [{ ...whole, end: at + day.length }, ...numbers.slice(0, -1)];
+  const ending = numbers.slice(-1).map((member) => ({ ...member, end: whole.end }));
+  return draftsOf(scan, month, tail, [...members, ...ending]);
 };
 
-interface Words {
-  readonly month: string;
+/** A day of the month at a range of the text; with `last` the first of several. */
+interface Member {
+  readonly start: number;
+  readonly end: number;
   readonly day: number;
-  readonly last: string | undefined;
+  readonly last?: number | undefined;
 }
 
-function complete(scan: Scan, found: RegExpExecArray, yearPattern: Match, words: Words): Draft | undefined {
-  const { text, language } = scan;
-  const start = found.index;
-  const bare = start + found[0].length;
-  const tail = readYear(scan, bare, yearPattern);
-  const month = monthOf(language, words.month);
-  const date: Named = { precision: 'day', month, day: words.day, ...(tail && { year: tail.year }) };
-  if (!exists(date)) return undefined;
-  if (!tail && isCount(scan, start, bare, words.month)) return undefined;
-  const draft: Draft = { start, end: tail?.end ?? bare, date, ...(tail?.inferred && { inferred: true }) };
-  if (words.last === undefined) return draft;
-  const to: Named = { ...date, day: Number(words.last) };
-  const separator = found[0].slice(found[0].lastIndexOf(words.last) - 6, found[0].lastIndexOf(words.last));
-  const listed =
-    language.and.some((and) => separator.includes(and)) &&
-    !language.to.some((to) => separator.includes(` ${to} `));
-  if (!exists(to) || Number(words.last) <= words.day) return undefined;
-  void text;
-  void listed;
-  return { ...draft, to };
+function daysIn(list: string, offset: number): Member[] {
+  return Array.from(list.matchAll(/\d+\p{L}*/gu), ({ 0: words, index }) => ({
+    start: offset + index,
+    end: offset + index + words.length,
+    day: Number.parseInt(words, 10),
+  }));
 }
 
-/** The year right behind a day or month, unless it counts what follows (“May 3, 2000 people”). */
-export function readYear(
+/** One draft for each day, all of one month and year; none where one of them does not exist. */
+function draftsOf(
   scan: Scan,
-  at: number,
-  pattern: Match,
-): { year: number; end: number; inferred: boolean } | undefined {
-  const { text, language, published } = scan;
-  const era = erasOf(language);
-  const ancient = patternsOf(language).eraYear(text, at);
-  if (ancient?.groups) {
-    const end = at + ancient[0].length;
-    const number = Number(ancient.groups['year']);
-    const bce = era.bce(text, end);
-    const ce = bce ? null : era.ce(text, end);
-    if ((bce || ce) && number > 0)
-      return { year: bce ? 1 - number : number, end: end + (bce ?? ce ?? [''])[0].length, inferred: false };
-  }
-  const found = pattern(text, at);
+  month: string,
+  year: SaidYear | undefined,
+  members: readonly Member[],
+): Draft[] | undefined {
+  const drafts = members.map(({ start, end, day, last }): Draft => {
+    const to = last === undefined ? {} : { to: named(scan, month, last, year?.year) };
+    return {
+      start,
+      end,
+      date: named(scan, month, day, year?.year),
+      ...to,
+      ...(year?.inferred && { inferred: true }),
+    };
+  });
+  const right = drafts.every(({ date, to }) => exists(date) && (!to || to === 'open' || follows(date, to)));
+  return right ? drafts : undefined;
+}
+
+/** “(2019, March 11)”, as lists of references write it. */
+export const recogniseYearDay: Recogniser = (scan, at) => {
+  const { text, language } = scan;
+  if (text[at - 1] !== '(') return undefined;
+  const found = patternsOf(language).yearFirst(text, at);
   if (!found?.groups) return undefined;
-  const { year: digits, short } = found.groups;
-  const end = at + found[0].length;
-  if (contextOf(language).countedAfter(text, end)) return undefined;
-  if (digits !== undefined) return { year: Number(digits), end, inferred: false };
-  return { year: centuryFor(Number(short), published.year), end, inferred: true };
+  const { year: digits, month, later, day, early } = found.groups;
+  const date = named(scan, month ?? later ?? '', Number(day ?? early), Number(digits));
+  return exists(date) ? { start: at, end: at + found[0].length, date } : undefined;
+};
+
+function named({ language }: Scan, month: string, day: number, saidYear: number | undefined): Named {
+  const date = { precision: 'day', month: monthOf(language, month), day } as const;
+  return saidYear === undefined ? date : { ...date, year: saidYear };
+}
+
+function follows(from: Named, to: Named): boolean {
+  return exists(to) && (to.day ?? 0) > (from.day ?? 0);
 }
 
 /** “In May 10 people died”: a full month name behind a preposition, and a counted thing behind the number. */

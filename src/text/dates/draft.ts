@@ -37,11 +37,13 @@ export interface Scan {
   readonly guest: boolean;
   /** “9/11/2001” is in September. */
   readonly monthsFirst: boolean;
+  /** The language tag names a country. */
+  readonly country: boolean;
   readonly published: { readonly year: number; readonly month: number; readonly day: number };
 }
 
-/** Reads a date that begins at `at`, or nothing. */
-export type Recogniser = (scan: Scan, at: number) => Draft | undefined;
+/** Reads a date that begins at `at`, or nothing; a list (“May 3, 5 and 10, 2004”) gives each of its dates, in order. */
+export type Recogniser = (scan: Scan, at: number) => Draft | readonly Draft[] | undefined;
 
 /** Is there such a day? February 29 counts where no year is said. */
 export function exists({ year, month, day }: Named): boolean {

@@ -183,3 +183,11 @@ export const countedThings = [
     Uyghurs Rohingya Republicans Democrats Catholics Protestants
   `),
 ];
+
+/** A number joined to these by a hyphen is a measure: “1500-seat”. */
+export const measures = words(`
+  seat page word foot mile metre meter kilometre kilometer member man woman person room acre pound ton tonne year day hour
+  minute week month bed unit vote point step plus odd strong student pupil employee worker home house household family head
+  gallon inch yard share piece car vehicle passenger line character item question square cubic dollar euro volt watt
+  calorie degree bit byte pixel horsepower barrel bottle ship soldier strength capacity resident delegate space lot store
+`);

@@ -1,4 +1,4 @@
-import { countedThings, designators, products, quantities, units } from './english-guards.ts';
+import { countedThings, designators, measures, products, quantities, units } from './english-guards.ts';
 import type { Language } from './language.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -140,7 +140,7 @@ export const english: Language = {
   tense: {
     future: words(`
       will won['’]t shall ['’]ll upcoming due scheduled rescheduled extended postponed delayed adjourned deferred invited? plans planned planning expects? expected expires? set setting slated
-      forthcoming effective going deadline anticipated hopes? hoping intends? intended aims? aimed must proposed would should may might could can
+      forthcoming effective going deadline anticipated hopes? hoping intends? intended aims? aimed must proposed would should might could can
       promised promises? vowed vows? pledged preparing prepares? ahead
     `),
     present: words(`
@@ -166,11 +166,12 @@ export const english: Language = {
     quantities,
     counted: countedThings,
     units,
+    measures,
     countVerbs: words('were are have had died attended turned marched came fled remain remained'),
     afterMonth:
       '(?: on Washington| Madness|-in(?![p{L}])| Hare|flower|pole| Day(?![p{L}])| Fools?| Surprise)',
     functionWords: words(`
-      on to of for against through from in and or but by at as was were is are had has have will would could can did does with
+      on to of for against through from in and or using being having during but by at as was were is are had has have will would could can did does with
       without into over under after before since until than that which who when where while began ended went came took led
       drew passed started continued organizers organisers participants
     `),

@@ -171,6 +171,7 @@ export const french: Language = {
       '% pour-cent mètres mètre kilomètres km m cm mm hectares tonnes kg kilos grammes litres euros euro dollars francs livres roubles centimes heures minutes secondes jours semaines mois fois degrés watts mégawatts volts points pas calories millions milliards'.split(
         ' ',
       ),
+    measures: [],
     countVerbs: [],
     afterMonth: '(?!)',
     functionWords: [],

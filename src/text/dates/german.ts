@@ -179,6 +179,7 @@ export const german: Language = {
       'Prozent Meter Metern Kilometer Kilometern km m cm mm Meilen Hektar Tonnen kg Kilo Kilogramm Gramm Liter Euro Dollar Cent Franken Mark Rubel Pfund Stunden Minuten Sekunden Tage Tagen Wochen Monate Monaten Uhr Grad Watt Kilowatt Megawatt PS Volt Punkte Punkten Schritte Mal Quadratmeter Kubikmeter Kalorien Millionen Milliarden'.split(
         ' ',
       ),
+    measures: [],
     countVerbs: [],
     afterMonth: '(?!)',
     functionWords: [],

@@ -5,8 +5,8 @@ const prefixes = /^(?:post|pre|mid|early|late|since|ex|circa|end|anti|mi|vor|nac
 export function isGlued(text: string, at: number): boolean {
   const left = text[at - 1] ?? '';
   const beyond = text[at - 2] ?? '';
-  if (/[\p{L}\p{N}\p{M}\p{Sc}_#@\\+*=%&~^<№§]/u.test(left)) return true;
-  if (/[.,:/]/.test(left)) return /[\p{L}\p{N}]/u.test(beyond) && !(left === '.' && /\p{Ll}/u.test(beyond));
+  if (/[\p{L}\p{N}\p{M}\p{Sc}_#@\\+=%&~^<№§]/u.test(left)) return true;
+  if (/[.,:/*]/.test(left)) return /[\p{L}\p{N}]/u.test(beyond) && !(left === '.' && /\p{Ll}/u.test(beyond));
   if (!/[-‐‑–—−]/.test(left)) return false;
   const joined = /(\p{L}+|\d+)[-‐‑–—−]$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1];
   if (joined === undefined) return false;

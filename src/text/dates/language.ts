@@ -106,8 +106,10 @@ export interface Language {
     readonly quantities: readonly string[];
     /** A number before these is a count: “2010 people”. */
     readonly counted: readonly string[];
-    /** Words that may stand between the number and what it counts. */
+    /** A number before these is a measure: “1999 euros”. */
     readonly units: readonly string[];
+    /** Joined by a hyphen: “1500-seat”. */
+    readonly measures: readonly string[];
     /** A number right after these is a count where such a word follows it: “about 2000 were killed”. */
     readonly countVerbs: readonly string[];
     /** A month’s name before these is none: “March on Washington”; a pattern. */

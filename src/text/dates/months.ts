@@ -1,13 +1,13 @@
 import { contextOf } from './context.ts';
-import { readYear } from './days.ts';
 import type { Draft, Recogniser, Scan } from './draft.ts';
 import { isGlued } from './glue.ts';
-import { fill, monthOf, monthPattern } from './grammar.ts';
-import { behind, matcher, oneOf, perLanguage, year } from './pattern.ts';
+import { monthOf, monthPattern } from './grammar.ts';
+import { behind, matcher, oneOf, perLanguage } from './pattern.ts';
+import { readYear, yearAfter } from './year-after.ts';
 
 const patternsOf = perLanguage((language) => ({
   name: matcher(monthPattern(language), 'u'),
-  year: matcher(`${fill(language.monthOf, language, '')}${year}`, 'u'),
+  year: yearAfter(language, language.monthOf),
   monthAfter: matcher(`[-–—/]${monthPattern(language)}`, 'u'),
   monthBefore: behind(`${oneOf(language.months.flat())}\\.?[-–—/]`, 'i'),
 }));
@@ -46,6 +46,7 @@ function standsAlone({ text, language }: Scan, { start, end, date }: Draft, name
   if (patternsOf(language).monthAfter(text, end)) return true;
   if (short) return cued && name.endsWith('.');
   if (!language.capitals) return cued;
+  if (text[start - 1] === '(' && /[) ]/.test(text[end] ?? '')) return true;
   const named = nameAfter(text, end) !== null;
   if (cued) return !named || context.sureMonthBefore(text, start) || !language.doubtful.has(date.month ?? 0);
   if (!language.doubtful.has(date.month ?? 0)) return !named;

@@ -115,7 +115,11 @@ export const recogniseDecade: Recogniser = ({ text, language, published }, at) =
   if (language.tag === 'en' && (!apostrophe || digits === undefined)) {
     if (!theBefore(text, start) || measured.test(before) || measuredAfter(text, range.end)) return undefined;
   }
-  return { ...range, date: { precision: 'decade', year: centuryFor(tens, published.year) }, inferred: true };
+  return {
+    ...range,
+    date: { precision: 'decade', year: centuryFor(tens, published.year - 5) },
+    inferred: true,
+  };
 };
 
 const measuredAfter = matcher(

@@ -141,6 +141,7 @@ export const spanish: Language = {
       '% metros metro kilómetros km m cm mm hectáreas toneladas kg kilos gramos litros euros euro dólares pesos pesetas libras rublos horas minutos segundos días semanas meses veces grados vatios megavatios voltios puntos pasos calorías millones'.split(
         ' ',
       ),
+    measures: [],
     countVerbs: [],
     afterMonth: '(?!)',
     functionWords: [],

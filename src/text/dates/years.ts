@@ -36,10 +36,8 @@ function rangeTail(text: string, at: number, year: number): { end: number; to: N
   return { end: at + all.length, to: { precision: 'year', year: last } };
 }
 
-const joinedAfter = matcher(
-  String.raw`[%‰°½¼²³_@\p{L}\p{N}]| ?\p{Sc}|[.,:/]\d|[-‐‑–—−/]\d|\.\p{L}|-(?!era|style|vintage|present|today|model|built|based|born|like|led|dated|to-)\p{Ll}`,
-  'u',
-);
+const joinedAfter = matcher(String.raw`[%‰°½¼²³_@\p{L}\p{N}]| ?\p{Sc}|[.,:/]\d|[-‐‑–—−/]\d|\.\p{L}`, 'u');
+const hyphenAfter = matcher(String.raw`-(?!present|today|now)\p{Ll}`, 'u');
 const pluralAfter = matcher(String.raw` \p{Ll}{3,}s(?![\p{L}'’])`, 'u');
 const wordAfter = matcher(String.raw` \p{L}`, 'u');
 
@@ -51,6 +49,7 @@ function isYear(scan: Scan, { start, end, date, to }: Draft): boolean {
   const recent = year >= 1900 && year <= Math.max(published.year, 1999) + 10;
   if (joinedAfter(text, end) || context.namedBefore(text, start) || isTitle(text, start, end)) return false;
   const cued = context.yearBefore(text, start);
+  if (hyphenAfter(text, end) && (!recent || year % 50 === 0 || context.measureAfter(text, end))) return false;
   if (context.countedAfter(text, end))
     return cued && recent && year % 50 !== 0 && !context.unitAfter(text, end);
   if (context.quantityBefore(text, start) || moneyOrSide(text, start)) return false;
