@@ -27,14 +27,14 @@ export function renderNotes(matches: readonly NameMatch[], base: string): HTMLEl
 export function renderRecord({ record, hits }: RecordHits): HTMLElement {
   const title = make('a', { href: record.href }, record.title);
   const heading = make('h2', { lang: record.lang }, title);
-  if (record.note) heading.append(' ', make('span', { className: 'kicker' }, 'Note'));
+  if (record.isNote) heading.append(' ', make('span', { className: 'kicker' }, 'Note'));
   const item = make('li', { className: 'search-article' }, heading);
-  const linked = hits.filter(({ passage }) => passage.id || record.note);
+  const linked = hits.filter(({ passage }) => passage.id || record.isNote);
   const places = linked.map((hit) => renderHit(record, hit));
   item.append(make('ol', { role: 'list' }, ...places.slice(0, mostOpen)));
   const rest = places.slice(mostOpen);
   if (rest.length > 0) {
-    const more = make('summary', {}, `${rest.length} more in this ${record.note ? 'note' : 'article'}`);
+    const more = make('summary', {}, `${rest.length} more in this ${record.isNote ? 'note' : 'article'}`);
     item.append(make('details', {}, more, make('ol', { role: 'list' }, ...rest)));
   }
   return item;

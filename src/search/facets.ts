@@ -2,14 +2,14 @@ import { kinds } from '../kinds.ts';
 import type { SearchRecord } from './record.ts';
 
 /** The values under which an article is found without words; a note’s own page has none but `of`. */
-export function facetsOf({ href, note, passages }: SearchRecord): Record<string, string[]> {
-  if (note) return { of: ['note'] };
-  const mentions = passages.flatMap((passage) => passage.mentions);
+export function facetsOf({ href, isNote, passages }: SearchRecord): Record<string, string[]> {
+  if (isNote) return { of: ['note'] };
+  const subjects = passages.flatMap(({ mentions }) => mentions.map(({ subject }) => subject));
   return {
     article: [slugOf(href)],
-    subject: unique(mentions.flatMap((mention) => mention.note || [])),
-    kind: unique(mentions.flatMap(({ kind }) => kinds[kind]?.kind ?? [])),
-    period: unique(mentions.flatMap(({ years }) => (years ? periodsOf(years) : []))),
+    subject: unique(subjects.flatMap(({ note }) => note || [])),
+    kind: unique(subjects.flatMap(({ kind }) => kinds[kind]?.kind ?? [])),
+    period: unique(subjects.flatMap(({ years }) => (years ? periodsOf(years) : []))),
   };
 }
 

@@ -1,7 +1,6 @@
-import { findWords, type Word } from '../text/fold.ts';
-import { sentenceAround } from '../text/sentences.ts';
+import type { Word } from '../text/fold.ts';
 import type { QueryPart } from './parse-query.ts';
-import type { RecordedMention, RecordedPassage, SearchRecord } from './record.ts';
+import type { RecordedPassage, SearchRecord } from './record.ts';
 
 /** What passages must hold besides the query. */
 export interface PassageFilter {
@@ -46,19 +45,20 @@ export function findInRecord(
   const hits: (PassageHit & { order: number })[] = [];
   let at = 0;
   for (const [order, passage] of record.passages.entries()) {
-    const words = findWords(passage.text).filter(({ fold }) => fold);
-    const here = parts.map((part, index) => placesOf(part, index, passage, words, at, holds));
-    at += words.length;
+    const here = parts.map((part, index) => placesOf(part, index, passage, at, holds));
+    at += passage.words.length;
     for (const [index, places] of here.entries()) if (places.length > 0) met.add(index);
     const held = here.filter((places) => places.length > 0).length;
-    if (parts.length > 0 ? held === 0 : passage.number === 0 && !record.note) continue;
+    if (parts.length > 0 ? held === 0 : passage.number === 0) continue;
     if (!passes(passage, filter)) continue;
-    const filtered = passage.mentions.filter((mention) => filter.subject && mention.note === filter.subject);
+    const filtered = passage.mentions.filter(
+      ({ subject }) => filter.subject && subject.note === filter.subject,
+    );
     const marks = join([...here.flat(), ...filtered]);
     hits.push({
       passage,
       marks,
-      pieces: piecesOf(passage.text, marks, record.lang),
+      pieces: piecesOf(passage, marks),
       alsoAs: otherNames(passage, parts),
       held,
       order,
@@ -75,14 +75,14 @@ function rank({ passage }: PassageHit): number {
 function placesOf(
   part: QueryPart,
   index: number,
-  { mentions }: RecordedPassage,
-  words: readonly Word[],
+  { mentions, words }: RecordedPassage,
   before: number,
   holds: WordTest,
 ): Range[] {
   if (part.form === 'word') return words.filter(({ fold }, at) => holds(index, fold, before + at));
   const places: Range[] = runsOf(part.words, words);
-  if (part.form === 'subject') places.push(...mentions.filter(({ note }) => part.notes.includes(note)));
+  if (part.form === 'subject')
+    places.push(...mentions.filter(({ subject }) => part.notes.includes(subject.note)));
   return places;
 }
 
@@ -98,10 +98,10 @@ function runsOf(phrase: readonly string[], words: readonly Word[]): Range[] {
 
 function passes({ mentions }: RecordedPassage, { subject, kind, period }: PassageFilter): boolean {
   return (
-    (subject === undefined || mentions.some(({ note }) => note === subject)) &&
-    (kind === undefined || mentions.some((mention) => mention.kind === kind)) &&
+    (subject === undefined || mentions.some((mention) => mention.subject.note === subject)) &&
+    (kind === undefined || mentions.some((mention) => mention.subject.kind === kind)) &&
     (period === undefined ||
-      mentions.some(({ years }) => years && years[0] <= period[1] && years[1] >= period[0]))
+      mentions.some(({ subject: { years } }) => years && years[0] <= period[1] && years[1] >= period[0]))
   );
 }
 
@@ -109,7 +109,7 @@ function otherNames(passage: RecordedPassage, parts: readonly QueryPart[]): stri
   const names = new Map<string, string>();
   for (const part of parts) {
     if (part.form !== 'subject') continue;
-    const said = passage.mentions.filter(({ note }) => part.notes.includes(note));
+    const said = passage.mentions.filter(({ subject }) => part.notes.includes(subject.note));
     if (said.some((mention) => foldsIn(passage, mention).join(' ') === part.words.join(' '))) continue;
     for (const mention of said) {
       const words = passage.text.slice(mention.start, mention.end);
@@ -119,8 +119,8 @@ function otherNames(passage: RecordedPassage, parts: readonly QueryPart[]): stri
   return [...names.values()];
 }
 
-function foldsIn({ text }: RecordedPassage, { start, end }: RecordedMention): string[] {
-  return findWords(text.slice(start, end)).map(({ fold }) => fold);
+function foldsIn({ words }: RecordedPassage, { start, end }: Range): string[] {
+  return words.filter((word) => word.start < end && word.end > start).map(({ fold }) => fold);
 }
 
 function join(ranges: readonly Range[]): Range[] {
@@ -135,21 +135,22 @@ function join(ranges: readonly Range[]): Range[] {
 
 const mostSentences = 3;
 
-function piecesOf(text: string, marks: readonly Range[], lang: string): PassageHit['pieces'] {
-  const sentences: Range[] = [];
-  for (const mark of marks.length > 0 ? marks : [{ start: 0, end: 0 }]) {
-    if ((sentences.at(-1)?.end ?? 0) < Math.max(mark.end, 1))
-      sentences.push(sentenceAround(text, mark, lang));
-  }
+/** The sentences that hold a mark, else the first. */
+function piecesOf({ text, sentences }: RecordedPassage, marks: readonly Range[]): PassageHit['pieces'] {
+  const shown = sentences
+    .map((start, index): Range => ({ start, end: sentences[index + 1] ?? text.length }))
+    .filter(({ start, end }, index) =>
+      marks.length > 0 ? marks.some((mark) => mark.start < end && mark.end > start) : index === 0,
+    );
   const pieces: { text: string; marked: boolean }[] = [];
-  for (const [index, { start, end }] of sentences.slice(0, mostSentences).entries()) {
-    const gap = text.slice(sentences[index - 1]?.end ?? start, start);
-    if (index > 0) pieces.push({ text: gap.trim() ? ' … ' : gap || ' ', marked: false });
+  for (const [index, { start, end }] of shown.slice(0, mostSentences).entries()) {
+    if (index > 0 && shown[index - 1]?.end !== start) pieces.push({ text: '… ', marked: false });
     let at = start;
-    for (const mark of marks.filter((mark) => mark.start >= start && mark.end <= end)) {
+    for (const mark of marks) {
+      if (mark.start < at || mark.start >= end) continue;
       pieces.push({ text: text.slice(at, mark.start), marked: false });
-      pieces.push({ text: text.slice(mark.start, mark.end), marked: true });
-      at = mark.end;
+      at = Math.min(mark.end, end);
+      pieces.push({ text: text.slice(mark.start, at), marked: true });
     }
     pieces.push({ text: text.slice(at, end), marked: false });
   }

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { findWords } from '../text/fold.ts';
 import { facetsOf } from './facets.ts';
 import { subjectWord } from './hash.ts';
 import { recordOfArticle, recordOfNote, type SearchedArticle, type SearchedNote } from './make-record.ts';
@@ -78,15 +77,21 @@ async function writeBundle(outputPath: string, records: readonly SearchRecord[])
   for (const name of readdirSync(outputPath)) if (unused.test(name)) rmSync(join(outputPath, name));
 }
 
-/** The folded words of all passages, then a word for each mention of a note. */
+/** The folded words of all passages, then for each note that they name a word, the oftener named the oftener. */
 function wordsOf({ passages }: SearchRecord): string {
+  const mentions = passages.flatMap((passage) =>
+    passage.mentions.flatMap(({ subject }) => subject.note || []),
+  );
+  const subjects = Map.groupBy(mentions, (note) => note);
   return [
-    ...passages.flatMap(({ text }) => findWords(text).map(({ fold }) => fold)),
-    ...passages.flatMap(({ mentions }) => mentions.flatMap(({ note }) => (note ? subjectWord(note) : []))),
-  ]
-    .filter(Boolean)
-    .join(' ');
+    ...passages.flatMap(({ words }) => words.map(({ fold }) => fold)),
+    ...Array.from(subjects).flatMap(([note, { length }]) =>
+      Array.from({ length: Math.min(length, mostTold) }, () => subjectWord(note)),
+    ),
+  ].join(' ');
 }
+
+const mostTold = 5;
 
 function write(folder: string, { path, text }: WrittenFile): void {
   const target = join(folder, path);

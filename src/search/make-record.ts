@@ -5,7 +5,10 @@ import { unified } from 'unified';
 import { type Kind, kinds } from '../kinds.ts';
 import type { Note } from '../note.ts';
 import { edtfBounds } from '../text/edtf.ts';
+import { findWords } from '../text/fold.ts';
+import { findSentences } from '../text/sentences.ts';
 import type { RecordedMention, RecordedPassage, SearchRecord } from './record.ts';
+import type { ShapedText } from './shape.ts';
 
 /** What the search reads of an article. */
 export interface SearchedArticle {
@@ -42,25 +45,28 @@ export function recordOfArticle(
     href,
     title: data.title,
     lang,
+    isNote: false,
     passages: [
       ...passages.map(
         ({ id, number }): RecordedPassage => ({
           id,
           number,
-          text: texts.get(id) ?? '',
+          ...shapedText(texts.get(id) ?? '', lang),
           mentions: (mentions.get(id) ?? []).map(
             ({ start, end, kind, note = '', edtf }): RecordedMention => ({
               start,
               end,
-              note,
-              kind: kinds.findIndex((row) => row.kind === kind),
-              years: yearsOf(edtf ?? dates.get(note)),
+              subject: {
+                note,
+                kind: kinds.findIndex((row) => row.kind === kind),
+                years: yearsOf(edtf ?? dates.get(note)),
+              },
             }),
           ),
         }),
       ),
-      ...[data.title, data.dek ?? ''].filter(Boolean).map((text) => unlinked('', text)),
-      ...headings.map(({ id, text }) => unlinked(id, text)),
+      ...[data.title, data.dek ?? ''].filter(Boolean).map((text) => unlinked('', text, lang)),
+      ...headings.map(({ id, text }) => unlinked(id, text, lang)),
     ],
   };
 }
@@ -68,13 +74,8 @@ export function recordOfArticle(
 /** A note’s own page: its paragraphs. */
 export function recordOfNote({ href, note, html }: SearchedNote, lang: string): SearchRecord {
   const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
-  return {
-    href,
-    title: note.name,
-    lang,
-    note: note.id,
-    passages: blocksOf(tree).map((text) => unlinked('', text)),
-  };
+  const passages = blocksOf(tree).map((text) => unlinked('', text, lang));
+  return { href, title: note.name, lang, isNote: true, passages };
 }
 
 /** The years that EDTF covers, astronomical. */
@@ -84,8 +85,17 @@ export function yearsOf(edtf: string | undefined): [from: number, to: number] | 
   return [Number.parseInt(from, 10), Number.parseInt(to, 10)];
 }
 
-function unlinked(id: string, text: string): RecordedPassage {
-  return { id, number: 0, text, mentions: [] };
+function unlinked(id: string, text: string, lang: string): RecordedPassage {
+  return { id, number: 0, ...shapedText(text, lang), mentions: [] };
+}
+
+/** Words that fold to nothing are none. */
+function shapedText(text: string, lang: string): ShapedText {
+  return {
+    text,
+    words: findWords(text).filter(({ fold }) => fold),
+    sentences: findSentences(text, lang).map(({ start }) => start),
+  };
 }
 
 const block = /^(?:p|li|pre|td|th|h[1-6]|dt|dd|figcaption)$/;

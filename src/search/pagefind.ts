@@ -26,7 +26,8 @@ export interface Candidate {
   readonly id: string;
   readonly score: number;
   readonly words: readonly number[];
-  data(): Promise<{ readonly raw_url: string }>;
+  /** The record’s address and its words, both as they were given to the index. */
+  data(): Promise<{ readonly raw_url: string; readonly raw_content: string }>;
 }
 
 export interface Bundle {

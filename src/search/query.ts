@@ -196,7 +196,8 @@ function collect({
   let queue = inOrder(asked.articles);
   let allAsked = false;
   const read = async ({ candidate, answer }: Queued): Promise<RecordHits> => {
-    const record = readRecord((await candidate.data()).raw_url);
+    const { raw_url, raw_content } = await candidate.data();
+    const record = readRecord(raw_url, raw_content.split(' '));
     return {
       record,
       hits: findInRecord(record, parts, passageFilter(query), wordTest(parts, answer, candidate)),

@@ -48,7 +48,7 @@ export function writeDirectory(library: {
 function noteRows(notes: readonly SearchedNote[], records: readonly SearchRecord[]): NoteRow[] {
   const passages = new Map<string, number>();
   for (const { mentions } of records.flatMap((record) => record.passages)) {
-    for (const note of new Set(mentions.map((mention) => mention.note))) {
+    for (const note of new Set(mentions.map(({ subject }) => subject.note))) {
       passages.set(note, (passages.get(note) ?? 0) + 1);
     }
   }
@@ -73,7 +73,7 @@ function keysOfNote([id, , , ...names]: NoteRow): string[] {
 }
 
 function wordsOf({ passages }: SearchRecord): string[] {
-  return passages.flatMap(({ text }) => findWords(text).flatMap(({ fold }) => (fold.length > 1 ? fold : [])));
+  return passages.flatMap(({ words }) => words.flatMap(({ fold }) => (fold.length > 1 ? fold : [])));
 }
 
 /** JSON of each bucket; every entry stands in the buckets of all its keys. */
