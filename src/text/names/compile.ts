@@ -79,9 +79,9 @@ export function addName(
   if (/^\s*ال\p{L}{3}/u.test(name)) add(readTokens(compiler, name.trim().slice(2)), use.withoutArticle);
 }
 
-/** ! and ? at the end of a name, which writers leave out. */
+/** ! ? and . at the end of a name (“Imax Corp.”), which writers leave out. */
 export function isOptionalMark(code: number): boolean {
-  return code === 0x21 || code === 0x3f;
+  return code === 0x21 || code === 0x3f || code === 0x2e;
 }
 
 /** + # * ° at the end of a name, which make it another one. */
