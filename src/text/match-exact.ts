@@ -40,7 +40,7 @@ export function matchReturned(
   news: readonly Worded[],
   gone: (old: number) => boolean,
 ): void {
-  const placeOf = readPlaces(matching);
+  const placeOf = readPlaces(matching, (old) => !gone(old));
   const found = groupByKey(news, (now) => matching.toOld[now] === undefined);
   for (const [key, copies] of groupByKey(olds, gone)) {
     for (const now of found.get(key) ?? []) {

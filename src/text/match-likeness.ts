@@ -1,8 +1,8 @@
 import { compare, type Likeness, type Worded } from './likeness.ts';
-import { type Matching, match, type Place, readPlaces } from './matching.ts';
+import { type Matching, match, passagesBetween, type Place, readPlaces } from './matching.ts';
 
 /** The odds (as a logarithm) from which a likeness is believed: in the first round, and with more neighbours matched. */
-const believed = [4.5, 2.2, 2.2, 2.2];
+const believed = [3, 1, 1, 1];
 /** What a passage that went long ago needs beyond that. */
 const doubtOfReturn = 2.5;
 
@@ -32,8 +32,8 @@ export function matchAlike(
     return candidate;
   };
   for (const least of believed) {
-    const placeOf = readPlaces(matching);
-    const candidates = findCandidates(matching, olds, news, weigh, placeOf).map(([old, now]) => look(old, now));
+    const placeOf = readPlaces(matching, (old) => !gone(old));
+    const candidates = findCandidates(matching, olds, news, weigh).map(([old, now]) => look(old, now));
     const rival = findRivals(candidates);
     const scored = candidates.flatMap((candidate) => {
       const { old, now, kept, made } = candidate;
@@ -57,26 +57,28 @@ function judge(likeness: Candidate, place: Place, rivalOfOld: number, rivalOfNew
   const held = Math.max(kept, made);
   const evidence = Math.log1p(shared);
   return (
-    10.3 * held +
-    4.3 * Math.max(keptPairs, madePairs) +
-    2.3 * evidence -
-    2.2 * evidence * held +
-    (place.follows || place.precedes ? 3.5 : 0) +
-    (place.follows && place.precedes ? 1.15 : 0) +
-    5.9 * within(dice - rivalOfOld, 0.5) +
-    4.3 * within(dice - rivalOfNew, 0.5) -
-    16.5
+    10.5 * held +
+    4 * Math.max(keptPairs, madePairs) +
+    2.5 * evidence -
+    2.25 * evidence * held +
+    (place.follows || place.precedes ? 3.4 : 0) +
+    (place.follows && place.precedes ? 0.9 : 0) +
+    (place.faces ? 2.8 * held : 0) +
+    5.4 * within(dice - rivalOfOld, 0.5) +
+    4.6 * within(dice - rivalOfNew, 0.5) -
+    16.9
   );
 }
 
 /** The unmatched pairs worth a look: those at the same place, and those that share the most of their rare words. */
 function findCandidates(
-  { toNew, toOld }: Matching,
+  matching: Matching,
   olds: readonly Worded[],
   news: readonly Worded[],
   weigh: (word: string) => number,
-  placeOf: (old: number, now: number) => Place,
 ): [number, number][] {
+  const { toNew, toOld } = matching;
+  const between = passagesBetween(matching);
   const index = new Map<string, number[]>();
   news.forEach(({ words }, now) => {
     if (toOld[now] !== undefined) return;
@@ -96,7 +98,7 @@ function findCandidates(
     }
     const best = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 6);
     const found = new Set(best.map(([now]) => now));
-    const { from, to } = placeOf(old, 0);
+    const [from, to] = between(old);
     const free: number[] = [];
     for (let now = from; now < to && free.length <= wideGap; now++) if (toOld[now] === undefined) free.push(now);
     if (free.length <= wideGap) for (const now of free) found.add(now);
