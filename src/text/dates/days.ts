@@ -42,14 +42,8 @@ export const recogniseMonthDay: Recogniser = (scan, at) => {
   const tail = readYear(scan, bare, patterns.afterDay);
   if (!tail && isCount(scan, at, bare, month)) return undefined;
   const first = day === undefined ? numberOf(language, word) : Number.parseInt(day, 10);
-  const between = list !== '' && patterns.between(text, at) !== null;
-  const numbers = daysIn(list, bare - list.length);
-  const whole = { start: at, end: tail?.end ?? bare, day: first };
-  const end = between ? numbers.at(-1)?.day : last === undefined ? undefined : Number.parseInt(last, 10);
-  if (between || list === '') return draftsOf(scan, month, tail, [{ ...whole, last: end }]);
-  const members = [{ ...whole, end: bare - list.length }, ...numbers.slice(0, -1)];
-  const ending = numbers.slice(-1).map((member) => ({ ...member, end: whole.end }));
-  return draftsOf(scan, month, tail, [...members, ...ending]);
+  const days = [{ start: at, end: bare - list.length, day: first }, ...daysIn(list, bare - list.length)];
+  return draftsOf(scan, month, tail, joined(scan, days, last, tail?.end ?? bare));
 };
 
 /** “11 September 2001”, “the 11th of September”, “12–14 December 2003”, “3, 5 and 10 May”, “11 de septiembre de 2001”. */
@@ -62,14 +56,9 @@ export const recogniseDayMonth: Recogniser = (scan, at) => {
   const { month = '', day = '', last, list = '' } = found.groups;
   const bare = at + found[0].length;
   const tail = readYear(scan, bare, patterns.afterMonth);
-  const whole = { start: at, end: tail?.end ?? bare, day: Number.parseInt(day, 10) };
-  const numbers = daysIn(list, at + day.length);
-  const between = list !== '' && patterns.between(text, at) !== null;
-  const end = between ? numbers.at(-1)?.day : last === undefined ? undefined : Number.parseInt(last, 10);
-  if (between || list === '') return draftsOf(scan, month, tail, [{ ...whole, last: end }]);
-  const members = [{ ...whole, end: at + day.length }, ...numbers.slice(0, -1)];
-  const ending = numbers.slice(-1).map((member) => ({ ...member, end: whole.end }));
-  return draftsOf(scan, month, tail, [...members, ...ending]);
+  const end = at + day.length;
+  const days = [{ start: at, end, day: Number.parseInt(day, 10) }, ...daysIn(list, end)];
+  return draftsOf(scan, month, tail, joined(scan, days, last, tail?.end ?? bare));
 };
 
 /** A day of the month at a range of the text; with `last` the first of several. */
@@ -86,6 +75,20 @@ function daysIn(list: string, offset: number): Member[] {
     end: offset + index + words.length,
     day: Number.parseInt(words, 10),
   }));
+}
+
+/** The days as they are dated: a range in one, and the last of a list with the month or year behind it, up to `end`. */
+function joined(
+  { text, language }: Scan,
+  days: readonly Member[],
+  last: string | undefined,
+  end: number,
+): Member[] {
+  const [first, ...rest] = days as [Member, ...Member[]];
+  const final = rest.at(-1);
+  if (!final) return [{ ...first, end, last: last === undefined ? undefined : Number.parseInt(last, 10) }];
+  if (patternsOf(language).between(text, first.start)) return [{ ...first, end, last: final.day }];
+  return [...days.slice(0, -1), { ...final, end }];
 }
 
 /** One draft for each day, all of one month and year; none where one of them does not exist. */

@@ -1,4 +1,6 @@
 const words = (text: string): string[] => text.trim().split(/\s+/);
+const phrases = (text: string): string[] =>
+  text.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 
 /** A number after these is a name, a title or an address. */
 export const designators = [
@@ -32,96 +34,20 @@ export const products = words(`
 export const quantities = [
   ...words(`
     some nearly almost over under only just exactly approximately roughly estimated another all these those every
-    maximum minimum least most many few additional total totaling totalling totaled totalled numbering numbered plus minus
+    maximum minimum many few additional total totaling totalling totaled totalled numbering numbered plus minus
     times exceeding exceeds exceed weighing weighs weighed cost costs costing paid pays worth earns earned earning fined
     score scored numbers
   `),
-  ...[
-    'more than',
-    'fewer than',
-    'less than',
-    'greater than',
-    'at least',
-    'at most',
-    'up to',
-    'as many as',
-    'as few as',
-  ],
-  ...[
-    'as much as',
-    'a total of',
-    'one in',
-    'out of',
-    'close to',
-    'in excess of',
-    'an average of',
-    'upward of',
-    'upwards of',
-  ],
-  ...[
-    'number of',
-    'crowd of',
-    'force of',
-    'group of',
-    'population of',
-    'sample of',
-    'fleet of',
-    'army of',
-    'staff of',
-  ],
-  ...[
-    'audience of',
-    'capacity of',
-    'maximum of',
-    'minimum of',
-    'score of',
-    'speed of',
-    'range of',
-    'altitude of',
-  ],
-  ...[
-    'height of',
-    'depth of',
-    'length of',
-    'weight of',
-    'price of',
-    'fine of',
-    'sum of',
-    'bounty of',
-    'reward of',
-  ],
-  ...[
-    'one of',
-    'most of',
-    'tens of',
-    'list of',
-    'set of',
-    'team of',
-    'cost of',
-    'fee of',
-    'salary of',
-    'area of',
-  ],
-  ...[
-    'membership of',
-    'workforce of',
-    'garrison of',
-    'contingent of',
-    'collection of',
-    'distance of',
-    'value of',
-  ],
-  ...[
-    'elevation of',
-    'bought for',
-    'sold for',
-    'priced at',
-    'valued at',
-    'fell to',
-    'rose to',
-    'dropped to',
-    'climbed to',
-  ],
+  ...phrases(`
+    more than | fewer than | less than | greater than | (?<!(?:since|until)\\s)at least | at most | up to | as many as
+    | as few as | as much as | one in | out of | close to | in excess of | upward of | upwards of | bought for | sold for
+    | priced at | valued at | fell to | rose to | dropped to | climbed to
+  `),
+  ...words(`
+    total average number crowd force group population sample fleet army staff audience capacity maximum minimum score speed
+    range altitude height depth length weight price fine sum bounty reward one tens list set team cost fee salary area
+    membership workforce garrison contingent collection distance value elevation
+  `).map((noun) => `${noun} of`),
 ];
 
 /** A number before these is a measure. */
