@@ -39,7 +39,7 @@ export const quantities = [
     score scored numbers
   `),
   ...phrases(`
-    more than | fewer than | less than | greater than | (?<!(?:since|until)\\s)at least | at most | up to | as many as
+    more than | fewer than | less than | greater than | (?<!since\\s)(?<!until\\s)at least | at most | up to | as many as
     | as few as | as much as | one in | out of | close to | in excess of | upward of | upwards of | bought for | sold for
     | priced at | valued at | fell to | rose to | dropped to | climbed to
   `),
