@@ -134,7 +134,7 @@ function digitsEnd(text: string, at: number): number {
 
 /** What may begin at a word in lower case. */
 type Anchors = ReadonlyMap<string, readonly Recogniser[]>;
-const longestAnchor = 14;
+const longestAnchor = 18;
 const anchorsByLang = new Map<string, Anchors>();
 
 function anchorsOf(lang: string): Anchors {

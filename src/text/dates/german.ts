@@ -2,6 +2,16 @@ import type { Language } from './language.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const season = '(?<season>Frühling|Frühjahr|Sommer|Herbst|Winter|Spätsommer|Spätherbst)';
+const tens = [
+  'zwanziger',
+  'dreißiger',
+  'vierziger',
+  'fünfziger',
+  'sechziger',
+  'siebziger',
+  'achtziger',
+  'neunziger',
+];
 
 export const german: Language = {
   tag: 'de',
@@ -30,6 +40,8 @@ export const german: Language = {
     ['freitag', 'fr'],
     ['samstag', 'sonnabend', 'sa'],
   ],
+  weekdayOf: '(?:de[mn] )?',
+  bareYears: true,
   monthFirst: false,
   dayMark: '\\.',
   dayOf: ' ?',
@@ -61,17 +73,12 @@ export const german: Language = {
     ],
     ...['zwanzigste', 'einundzwanzigste'],
   ],
-  tens: [
-    'zwanziger',
-    'dreißiger',
-    'vierziger',
-    'fünfziger',
-    'sechziger',
-    'siebziger',
-    'achtziger',
-    'neunziger',
+  tens,
+  firstWords: [
+    ...['q1', 'q2', 'q3', 'q4'],
+    ...words('ersten zweiten dritten vierten erstes zweites drittes viertes'),
+    ...tens.flatMap((ten) => [`${ten}jahre`, `${ten}jahren`]),
   ],
-  firstWords: ['q1', 'q2', 'q3', 'q4'],
   patterns: {
     season: [`${season} (?:des Jahres )?{year}`],
     quarter: [
@@ -118,6 +125,8 @@ export const german: Language = {
     last: ' (?:letzten|vergangenen|vorigen) Jahres',
     this: ' (?:dieses|des laufenden) Jahres',
     next: ' (?:nächsten|kommenden) Jahres',
+    recent: '(?!)',
+    coming: '(?!)',
     same: ' (?:desselben|jenes|des gleichen) Jahres',
     following: ' (?:des folgenden|des darauffolgenden) Jahres',
     previous: ' (?:des vorangegangenen) Jahres',

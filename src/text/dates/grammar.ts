@@ -23,9 +23,10 @@ export function monthOf({ months }: Language, name: string): number {
 }
 
 /** Pattern of a weekday’s name with its full stop and what follows it before a date. */
-export function weekdayPattern({ weekdays, capitals }: Language): string {
+export function weekdayPattern(language: Language): string {
+  const { weekdays, weekdayOf, capitals } = language;
   const names = spellings(weekdays.flat(), capitals ? 'capital' : 'any');
-  return `(?<weekday>${oneOf(names)})\\.?(?: ?,)?${space}`;
+  return `(?<weekday>${oneOf(names)})\\.?(?: ?,)?${space}${fill(weekdayOf, language, '')}`;
 }
 
 /** 0 is Sunday. */

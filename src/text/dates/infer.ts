@@ -18,6 +18,10 @@ const patternsOf = perLanguage((language) => {
       [0, ahead(after.this)],
       [1, ahead(after.next)],
     ] as const,
+    nearest: [
+      ['recent', ahead(after.recent)],
+      ['coming', ahead(after.coming)],
+    ] as const,
     afterOther: [
       [0, ahead(after.same)],
       [1, ahead(after.following)],
@@ -60,6 +64,11 @@ function inferYear(scan: Scan, draft: Draft, named: number | undefined): Draft |
   for (const [shift, after] of patterns.after) {
     const found = after(text, draft.end);
     if (found) return dated(draft, published.year + shift, { end: draft.end + found[0].length });
+  }
+  for (const [name, after] of patterns.nearest) {
+    const found = after(text, draft.end);
+    const year = name === 'recent' ? latest(scan, draft.date, 0) : earliest(scan, draft.date, 1);
+    if (found) return dated(draft, year, { end: draft.end + found[0].length });
   }
   for (const [name, before] of patterns.before) {
     const found = before(text, draft.start);

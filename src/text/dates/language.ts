@@ -18,6 +18,10 @@ export interface Language {
   readonly capitals: boolean;
   /** Sunday first. */
   readonly weekdays: readonly (readonly string[])[];
+  /** Pattern of what may stand between a weekday and its date: “Montag, dem 3. Mai”. */
+  readonly weekdayOf: string;
+  /** A year needs no preposition, and what is counted has a capital: “Goethe starb 1832 in Weimar”. */
+  readonly bareYears: boolean;
   /** “September 11” is written. */
   readonly monthFirst: boolean;
   /** Patterns: what may follow the digits of a day, what stands between day and month, and between month and year. */
@@ -68,6 +72,9 @@ export interface Language {
     readonly last: string;
     readonly this: string;
     readonly next: string;
+    /** The nearest one before or after publication: “août dernier”. */
+    readonly recent: string;
+    readonly coming: string;
     readonly same: string;
     readonly following: string;
     readonly previous: string;

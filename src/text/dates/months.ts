@@ -1,14 +1,21 @@
 import { contextOf } from './context.ts';
 import type { Draft, Recogniser, Scan } from './draft.ts';
 import { isGlued } from './glue.ts';
-import { monthOf, monthPattern } from './grammar.ts';
-import { behind, matcher, oneOf, perLanguage } from './pattern.ts';
+import { fill, monthOf, monthPattern } from './grammar.ts';
+import { behind, matcher, oneOf, perLanguage, year } from './pattern.ts';
 import { readYear, yearAfter } from './year-after.ts';
 
 const patternsOf = perLanguage((language) => ({
   name: matcher(monthPattern(language), 'u'),
   year: yearAfter(language, language.monthOf),
-  monthAfter: matcher(`[-–—/]${monthPattern(language)}`, 'u'),
+  monthAfter: matcher(
+    fill(
+      `(?:[-–—/]${monthPattern(language)}| ${oneOf([...language.and, ...language.to])} ${monthPattern(language)}${language.monthOf}{year})`,
+      language,
+      year,
+    ),
+    'u',
+  ),
   monthBefore: behind(`${oneOf(language.months.flat())}\\.?[-–—/]`, 'i'),
 }));
 

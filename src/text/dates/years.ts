@@ -39,6 +39,7 @@ function rangeTail(text: string, at: number, year: number): { end: number; to: N
 const joinedAfter = matcher(String.raw`[%‰°½¼²³_@\p{L}\p{N}]| ?\p{Sc}|[.,:/]\d|[-‐‑–—−/]\d|\.\p{L}`, 'u');
 const hyphenAfter = matcher(String.raw`-(?!present|today|now)\p{Ll}`, 'u');
 const pluralAfter = matcher(String.raw` \p{Ll}{3,}s(?![\p{L}'’])`, 'u');
+const nounAfter = matcher(String.raw` \p{Lu}`, 'u');
 const wordAfter = matcher(String.raw` \p{L}`, 'u');
 
 /** An ordered list of what speaks for and against a year. */
@@ -49,9 +50,10 @@ function isYear(scan: Scan, { start, end, date, to }: Draft): boolean {
   const recent = year >= 1900 && year <= Math.max(published.year, 1999) + 10;
   if (joinedAfter(text, end) || context.namedBefore(text, start) || isTitle(text, start, end)) return false;
   const cued = context.yearBefore(text, start);
+  const determined = context.determinerBefore(text, start);
   if (hyphenAfter(text, end) && (!recent || year % 50 === 0 || context.measureAfter(text, end))) return false;
   if (context.countedAfter(text, end))
-    return cued && recent && year % 50 !== 0 && !context.unitAfter(text, end);
+    return (cued || determined) && recent && year % 50 !== 0 && !context.unitAfter(text, end);
   if (context.quantityBefore(text, start) || moneyOrSide(text, start)) return false;
   if (isStreet(text, start, end)) return false;
   if (cued) return true;
@@ -60,13 +62,13 @@ function isYear(scan: Scan, { start, end, date, to }: Draft): boolean {
       !context.countVerbAfter(text, end) && (!wordAfter(text, end) || context.functionWordAfter(text, end))
     );
   if (context.weakYearBefore(text, start)) return recent || year % 50 !== 0;
-  const determined = context.determinerBefore(text, start);
   if (!determined && context.countedLater(text, end)) return false;
   if (besideNumbers(text, start, end) || /\bat $/i.test(text.slice(Math.max(0, start - 4), start)))
     return false;
   const enclosed = /[([]/.test(text[start - 1] ?? '');
   if (recent) return enclosed || determined || year % 100 !== 0 || !pluralAfter(text, end);
   if (to !== undefined) return enclosed || year % 100 !== 0;
+  if (language.bareYears && year >= 1400 && year % 100 !== 0 && !nounAfter(text, end)) return true;
   return (
     enclosed ||
     (determined && year >= 1400 && year < 1900 && wordAfter(text, end) !== null && !pluralAfter(text, end))
