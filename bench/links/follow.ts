@@ -29,7 +29,12 @@ export function follow(
   return now;
 }
 
-function advance(now: Whereabouts, version: number, versions: Article['versions'], steps: readonly Step[]): Whereabouts {
+function advance(
+  now: Whereabouts,
+  version: number,
+  versions: Article['versions'],
+  steps: readonly Step[],
+): Whereabouts {
   if (now === 'unsure') return now;
   const next = versions[version + 1]?.passages ?? [];
   if ('gone' in now) return comeBack(now, next, steps);

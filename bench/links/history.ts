@@ -55,7 +55,16 @@ interface Commit {
 }
 
 function readLog(directory: string): Commit[] {
-  const format = ['--first-parent', '-m', '--reverse', '--format=%x01%ct', '--raw', '-z', '--no-abbrev', '-M70%'];
+  const format = [
+    '--first-parent',
+    '-m',
+    '--reverse',
+    '--format=%x01%ct',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '-M70%',
+  ];
   const fields = git(directory, ['log', ...format, '--', '*.md', '*.markdown', '*.mdx'])
     .toString('utf8')
     .split('\0');

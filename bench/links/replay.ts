@@ -35,8 +35,17 @@ export interface Tally {
 
 export function emptyTally(): Tally {
   return {
-    kept: 0, right: 0, keptNotice: 0, keptNothing: 0, keptWrong: 0,
-    removed: 0, elsewhere: 0, notice: 0, nothing: 0, wrong: 0, unsure: 0,
+    kept: 0,
+    right: 0,
+    keptNotice: 0,
+    keptNothing: 0,
+    keptWrong: 0,
+    removed: 0,
+    elsewhere: 0,
+    notice: 0,
+    nothing: 0,
+    wrong: 0,
+    unsure: 0,
   };
 }
 
@@ -74,7 +83,8 @@ export function replay(
       if (witness && one.where !== 'unsure') {
         const there = typeof landing === 'number' ? (passages[landing] ?? '') : landing;
         if ('gone' in one.where) {
-          if (typeof landing === 'number' && !held) witness('wrong', one.text, there, one.where.gone, article);
+          if (typeof landing === 'number' && !held)
+            witness('wrong', one.text, there, one.where.gone, article);
         } else if (typeof landing !== 'number' || !(one.where.at.includes(landing) || held)) {
           const kind = typeof landing === 'number' ? 'misled' : 'lost';
           witness(kind, one.text, there, passages[one.where.at[0] ?? -1] ?? '', article);
@@ -89,7 +99,12 @@ export function replay(
   }
 }
 
-function count(tally: Tally, where: Whereabouts, landing: number | 'notice' | 'nothing', held: boolean): void {
+function count(
+  tally: Tally,
+  where: Whereabouts,
+  landing: number | 'notice' | 'nothing',
+  held: boolean,
+): void {
   if (where === 'unsure') tally.unsure++;
   else if ('gone' in where) {
     tally.removed++;
@@ -113,7 +128,10 @@ function holds(passage: string, text: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The version that stood at `time`; -1 before the first commit and after the removal. */

@@ -12,7 +12,10 @@ export function trace(before: readonly string[], after: readonly string[]): Step
 
   // Within a hunk: how many words of each old passage the diff finds in each new one.
   for (const { olds, news } of hunks) {
-    const shared = wordsKept(olds.map((old) => before[old] ?? ''), news.map((now) => after[now] ?? ''));
+    const shared = wordsKept(
+      olds.map((old) => before[old] ?? ''),
+      news.map((now) => after[now] ?? ''),
+    );
     olds.forEach((old, row) => {
       const facing = olds.length === news.length ? news[row] : undefined;
       const step = shared ? judge(before[old] ?? '', news, after, shared[row] ?? [], facing) : 'unsure';
@@ -40,7 +43,8 @@ export function trace(before: readonly string[], after: readonly string[]): Step
       if (bagOverlap(own, other) < 0.4 * Math.min(own.length, other.length)) continue;
       const kept = longestCommon(own, other).length;
       if (own.length >= 5 && kept >= 0.85 * Math.max(own.length, other.length)) steps[old] = [now];
-      else if (kept >= 0.4 * Math.min(own.length, other.length) && steps[old] === 'gone') steps[old] = 'unsure';
+      else if (kept >= 0.4 * Math.min(own.length, other.length) && steps[old] === 'gone')
+        steps[old] = 'unsure';
     }
   }
   return steps;
@@ -108,7 +112,10 @@ function wordsKept(olds: readonly string[], news: readonly string[]): number[][]
   const right = news.flatMap((text, column) => tokens(text).map((word) => ({ word, column })));
   const places = olds.map(() => news.map((): number[] => []));
   if (left.length * right.length > 4e7) return;
-  for (const [from, to] of longestCommon(left.map(({ word }) => word), right.map(({ word }) => word))) {
+  for (const [from, to] of longestCommon(
+    left.map(({ word }) => word),
+    right.map(({ word }) => word),
+  )) {
     places[left[from]?.row ?? 0]?.[right[to]?.column ?? 0]?.push(to);
   }
   return places.map((row) =>
@@ -161,19 +168,26 @@ export function longestCommon(a: readonly string[], b: readonly string[]): [numb
 function tokens(text: string): string[] {
   const found = text
     .toLowerCase()
-    .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{N}\p{M}])+/gu);
+    .match(
+      /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{N}\p{M}])+/gu,
+    );
   return found ?? (text ? [text] : []);
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Whether four words in five are the same and in order. */
 function nearlyEqual(a: string, b: string): boolean {
   const [x, y] = [tokens(a), tokens(b)];
   const most = Math.max(x.length, y.length) * 0.8;
-  return Math.min(x.length, y.length) >= most && bagOverlap(x, y) >= most && longestCommon(x, y).length >= most;
+  return (
+    Math.min(x.length, y.length) >= most && bagOverlap(x, y) >= most && longestCommon(x, y).length >= most
+  );
 }
 
 /** Whether half of the words of either text are in the other. */
@@ -184,7 +198,8 @@ export function resembles(a: string, b: string): boolean {
 
 /** Whether two short texts share most of their pairs of letters. */
 function similar(a: string, b: string): boolean {
-  const pairs = (text: string): string[] => Array.from(fold(text), (sign, at) => sign + (fold(text)[at + 1] ?? ''));
+  const pairs = (text: string): string[] =>
+    Array.from(fold(text), (sign, at) => sign + (fold(text)[at + 1] ?? ''));
   const [x, y] = [pairs(a), pairs(b)];
   return bagOverlap(x, y) >= 0.6 * Math.max(x.length, y.length);
 }

@@ -1,7 +1,8 @@
-import { compare, readWords, weighWords, type Worded } from './likeness.ts';
-import { keptOrder, startMatching } from './matching.ts';
+import { findHolders } from './find-holders.ts';
+import { readWords, type Worded, weighWords } from './likeness.ts';
 import { matchExact, matchReturned } from './match-exact.ts';
 import { matchAlike } from './match-likeness.ts';
+import { keptOrder, startMatching } from './matching.ts';
 
 /** A passage of before: one that stood in the last build, or (`gone`) one that went earlier and may come back. */
 export interface Former {
@@ -33,27 +34,14 @@ export function align(before: readonly Former[], after: readonly string[]): Alig
   const matching = startMatching(olds.length, news.length);
   matchExact(matching, olds, news, (old) => !gone(old));
   let holds: (number | undefined)[] = before.map(() => undefined);
-  if (!matching.toNew.every((now, old) => now !== undefined || gone(old)) || matching.toOld.includes(undefined)) {
+  if (
+    !matching.toNew.every((now, old) => now !== undefined || gone(old)) ||
+    matching.toOld.includes(undefined)
+  ) {
     const weigh = weighWords([...olds, ...news]);
     matchReturned(matching, olds, news, gone);
     matchAlike(matching, olds, news, weigh, gone);
-    holds = findHolders(matching.toNew, olds, news, weigh);
+    holds = findHolders(matching, olds, news, weigh, (old) => !gone(old));
   }
   return { continues: matching.toNew, holds, unmoved: keptOrder(matching.toNew) };
-}
-
-function findHolders(
-  toNew: readonly (number | undefined)[],
-  olds: readonly Worded[],
-  news: readonly Worded[],
-  weigh: (word: string) => number,
-): (number | undefined)[] {
-  void compare;
-  void weigh;
-  return olds.map((own, old) => {
-    if (toNew[old] !== undefined || own.words.length < 6) return;
-    const all = ` ${own.key} `;
-    const found = news.findIndex((other) => ` ${other.key} `.includes(all));
-    return found < 0 ? undefined : found;
-  });
 }

@@ -1,7 +1,7 @@
 import { align } from './align.ts';
 import { idPattern, makeId } from './ids.ts';
-import { readWords } from './likeness.ts';
 import { formatLedger, type Ledger, type LedgerEntry } from './ledger-file.ts';
+import { readWords } from './likeness.ts';
 
 export { formatLedger, type Ledger, type LedgerEntry, LedgerError, parseLedger } from './ledger-file.ts';
 

@@ -18,7 +18,8 @@ export interface Likeness {
   readonly madePairs: number;
 }
 
-const sign = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
+const sign =
+  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
 const word = new RegExp(`${sign}|(?:(?!${sign})[\\p{L}\\p{N}])+`, 'gu');
 
 /** The folded words of a text; each sign of a script without spaces is one, and so is a text without words. */
@@ -39,6 +40,37 @@ export function weighWords(texts: Iterable<Worded>): (word: string) => number {
   const size = Math.max(all, 20);
   return (own) => Math.log(1 + size / (counts.get(own) ?? 1)) * (/^\p{N}+$/u.test(own) ? 0.5 : 1);
 }
+
+/** Tells for any text which of the `wanted` ones among `texts` share the most of its rare words: the likeliest first. */
+export function indexWords(
+  texts: readonly Worded[],
+  wanted: (index: number) => boolean,
+  weigh: (word: string) => number,
+): (text: Worded) => number[] {
+  const index = new Map<string, number[]>();
+  texts.forEach(({ words }, place) => {
+    if (!wanted(place)) return;
+    for (const own of new Set(words)) {
+      const list = index.get(own);
+      if (list) list.push(place);
+      else index.set(own, [place]);
+    }
+  });
+  return ({ words }) => {
+    const weights = new Map<number, number>();
+    for (const own of new Set(words)) {
+      const places = index.get(own) ?? [];
+      if (places.length > commonWord) continue;
+      for (const place of places) weights.set(place, (weights.get(place) ?? 0) + weigh(own));
+    }
+    const likely = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, likelyOnes);
+    return likely.map(([place]) => place);
+  };
+}
+
+/** In more texts than this, a word tells none of them from the others. */
+const commonWord = 60;
+const likelyOnes = 6;
 
 export function compare(old: Worded, now: Worded, weigh: (word: string) => number): Likeness {
   const words = overlap(weighAll(old.words, weigh), weighAll(now.words, weigh));

@@ -1,5 +1,5 @@
-import { compare, type Likeness, type Worded } from './likeness.ts';
-import { type Matching, match, passagesBetween, type Place, readPlaces } from './matching.ts';
+import { compare, indexWords, type Likeness, type Worded } from './likeness.ts';
+import { type Matching, match, type Place, passagesBetween, readPlaces } from './matching.ts';
 
 /** The odds (as a logarithm) from which a likeness is believed: in the first round, and with more neighbours matched. */
 const believed = [3, 1, 1, 1];
@@ -12,7 +12,10 @@ interface Candidate extends Likeness {
   readonly dice: number;
 }
 
-/** Matches what was edited: in each round the likeliest first, then again, since new matches say more about places. */
+/**
+ * Matches what was edited: in each round the likeliest first, then again, since new matches say more about places.
+ * Of a passage that was split or of several that were merged, the part that holds more is matched in the end.
+ */
 export function matchAlike(
   matching: Matching,
   olds: readonly Worded[],
@@ -27,7 +30,12 @@ export function matchAlike(
     if (known) return known;
     const likeness = compare(olds[old] as Worded, news[now] as Worded, weigh);
     const { kept, made } = likeness;
-    const candidate = { old, now, ...likeness, dice: kept + made > 0 ? (2 * kept * made) / (kept + made) : 0 };
+    const candidate = {
+      old,
+      now,
+      ...likeness,
+      dice: kept + made > 0 ? (2 * kept * made) / (kept + made) : 0,
+    };
     compared.set(name, candidate);
     return candidate;
   };
@@ -44,6 +52,50 @@ export function matchAlike(
     scored.sort((a, b) => b.odds - a.odds || a.old - b.old || a.now - b.now);
     for (const { old, now } of scored) {
       if (matching.toNew[old] === undefined && matching.toOld[now] === undefined) match(matching, old, now);
+    }
+  }
+  preferLarger(matching, olds, news, compared, look, gone);
+}
+
+/** Where a part beside the matched one holds more of the whole, and little else, the match goes over to it. */
+function preferLarger(
+  matching: Matching,
+  olds: readonly Worded[],
+  news: readonly Worded[],
+  compared: ReadonlyMap<number, Candidate>,
+  look: (old: number, now: number) => Candidate,
+  gone: (old: number) => boolean,
+): void {
+  const between = passagesBetween(matching);
+  for (const part of compared.values()) {
+    const { old, now, kept, made } = part;
+    const { toNew, toOld } = matching;
+    if (gone(old) || Math.max(kept, made) < 0.6) continue;
+    const whole = toNew[old];
+    if (
+      whole !== undefined &&
+      whole !== now &&
+      toOld[now] === undefined &&
+      olds[old]?.key !== news[whole]?.key
+    ) {
+      const [from, to] = between(old);
+      if (made >= 0.6 && kept > look(old, whole).kept && from <= now && now < to) {
+        toOld[whole] = undefined;
+        match(matching, old, now);
+      }
+    }
+    const other = toOld[now];
+    if (
+      other !== undefined &&
+      other !== old &&
+      toNew[old] === undefined &&
+      olds[other]?.key !== news[now]?.key
+    ) {
+      const [from, to] = between(old);
+      if (kept >= 0.6 && made > look(other, now).made && from - 1 <= now && now <= to) {
+        toNew[other] = undefined;
+        match(matching, old, now);
+      }
     }
   }
 }
@@ -79,35 +131,18 @@ function findCandidates(
 ): [number, number][] {
   const { toNew, toOld } = matching;
   const between = passagesBetween(matching);
-  const index = new Map<string, number[]>();
-  news.forEach(({ words }, now) => {
-    if (toOld[now] !== undefined) return;
-    for (const word of new Set(words)) {
-      const list = index.get(word);
-      if (list) list.push(now);
-      else index.set(word, [now]);
-    }
-  });
-  return olds.flatMap(({ words }, old): [number, number][] => {
+  const likely = indexWords(news, (now) => toOld[now] === undefined, weigh);
+  return olds.flatMap((own, old): [number, number][] => {
     if (toNew[old] !== undefined) return [];
-    const weights = new Map<number, number>();
-    for (const word of new Set(words)) {
-      const list = index.get(word) ?? [];
-      if (list.length > commonWord) continue;
-      for (const now of list) weights.set(now, (weights.get(now) ?? 0) + weigh(word));
-    }
-    const best = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 6);
-    const found = new Set(best.map(([now]) => now));
     const [from, to] = between(old);
     const free: number[] = [];
-    for (let now = from; now < to && free.length <= wideGap; now++) if (toOld[now] === undefined) free.push(now);
-    if (free.length <= wideGap) for (const now of free) found.add(now);
-    return [...found].map((now) => [old, now]);
+    for (let now = from; now < to && free.length <= wideGap; now++)
+      if (toOld[now] === undefined) free.push(now);
+    const here = free.length <= wideGap ? free : [];
+    return [...new Set([...here, ...likely(own)])].map((now) => [old, now]);
   });
 }
 
-/** Unmatched passages that may share a word before it stops telling them apart. */
-const commonWord = 60;
 /** Passages between two matches up to which each is compared with each. */
 const wideGap = 12;
 

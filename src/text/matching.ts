@@ -36,7 +36,8 @@ export function readPlaces(
     const after = was?.after === undefined ? toOld.length : (toNew[was.after] ?? toOld.length);
     const follows = before === (is?.before ?? -1);
     const precedes = after === (is?.after ?? toOld.length);
-    const faces = follows && precedes && living(old) && was?.length === is?.length && was?.offset === is?.offset;
+    const faces =
+      follows && precedes && living(old) && was?.length === is?.length && was?.offset === is?.offset;
     return { follows, precedes, faces };
   };
 }
