@@ -53,7 +53,8 @@ export function isName(text: string): boolean {
   return fullName.test(text) && !/\d/.test(text) && !notNames.test(text);
 }
 
-const isRole = (text: string): boolean =>
+/** Names a post or a profession of the press. */
+export const isRole = (text: string): boolean =>
   /^(?:an?|the|chief|senior|staff|special|deputy|political|foreign|our|guest|contributing|founder|editor|reporter|correspondent|professor|writer|author|director)\b|\b(?:editor|correspondent|reporter|writer|columnist)\b/i.test(
     text,
   );
@@ -62,7 +63,7 @@ const notNames =
   /\b(?:the|and|of|in|for|to|on|at|with|from|by|is|are|was|how|why|what|when|who|news|staff|editors?|reporters?|updated|published|read|more|share|new|world|politics|business|opinion|sports?|press|times|post|agency|team|desk|bureau|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 
 /** “ANN LEE” as “Ann Lee”. */
-function cased(name: string): string {
+export function cased(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
   return name
     .toLowerCase()

@@ -55,7 +55,7 @@ const signs: readonly { readonly pattern: RegExp; readonly points: number; reado
   },
   {
     pattern:
-      /\((?:L|R|C|(?:far |center |centre |top |bottom |second (?:from )?)?(?:left|right|center|centre)|from left)[^)]{0,20}\)/,
+      /\((?:L|R|C|(?:far |center |centre |top |bottom |second (?:from )?)?(?:left|right|center|centre)(?:,[^)]{0,30})?|from left[^)]{0,20})\)/,
     points: 2,
     say: 'it says who stands where',
   },
@@ -87,7 +87,7 @@ const signs: readonly { readonly pattern: RegExp; readonly points: number; reado
   },
   {
     pattern:
-      /^(?:\p{Lu}[\p{L}’'.-]+ |an? |the |\p{L}+ ){1,7}(?:attends?|waves?|poses?|speaks?|stands?|sits?|walks?|gestures?|looks? on|arrives?|leaves?|addresses|delivers?|holds?|carr(?:y|ies)|celebrates?|marches|march|protests?|takes? part|pours?|rides?|patrols?|inspects?|greets?|shakes? hands|listens?|watch(?:es)?|reacts?|smiles?|embraces?|gathers?|works?)\b.*\b(?:on|in|at|during|near|outside)\b/u,
+      /^(?!(?:\p{L}+ ){0,7}(?:is|are|was|were|had|has|have|will|would|could|can|may|might|should|must|to|for|of failing|been|not)\b)(?:\p{Lu}[\p{L}’'.-]+ |an? |the |\p{L}+ ){1,7}(?:attends?|waves?|poses?|speaks?|stands?|sits?|walks?|gestures?|looks? on|arrives?|leaves?|addresses|delivers?|holds?|carr(?:y|ies)|celebrates?|marches|march|protests?|takes? part|pours?|rides?|patrols?|inspects?|greets?|shakes? hands|listens?|watch(?:es)?|reacts?|smiles?|embraces?|gathers?|works?)\b.*\b(?:on|in|at|during|near|outside)\b/u,
     points: 1,
     say: 'it describes in the present tense',
   },

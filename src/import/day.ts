@@ -1,75 +1,72 @@
-import { countWords } from './words.ts';
-
 /** A calendar day found in words; `certain` is false where day and month could be exchanged (03/04/2021). */
 export interface Day {
   readonly day: string;
   readonly certain: boolean;
+  /** Half-open range of its words. */
+  readonly start: number;
+  readonly end: number;
 }
+
+type Read = (parts: readonly string[]) => Pick<Day, 'day' | 'certain'> | undefined;
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const patterns: readonly [RegExp, (m: readonly string[]) => Day | undefined][] = [
-  [/\b(\d{4})-(\d{2})-(\d{2})(?!\d)/, ([, y, m, d]) => day(y, m, d)],
+const foreign: Readonly<Record<string, number>> = {
+  januar: 1, janvier: 1, enero: 1, janeiro: 1, gennaio: 1, februar: 2, février: 2, febrero: 2, fevereiro: 2, febbraio: 2,
+  märz: 3, mars: 3, marzo: 3, março: 3, avril: 4, abril: 4, aprile: 4, mai: 5, mayo: 5, maio: 5, maggio: 5, juni: 6,
+  juin: 6, junio: 6, junho: 6, giugno: 6, juli: 7, juillet: 7, julio: 7, julho: 7, luglio: 7, août: 8, agosto: 8,
+  septembre: 9, septiembre: 9, setembro: 9, settembre: 9, oktober: 10, octobre: 10, octubre: 10, outubro: 10, ottobre: 10,
+  novembre: 11, noviembre: 11, novembro: 11, dezember: 12, décembre: 12, diciembre: 12, dezembro: 12, dicembre: 12,
+};
+const month = `(${Object.keys(foreign).join('|')}|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`;
+/** A year ends where its figures end, or where an hour was pasted against it (“20197:05 AM”). */
+const year = '((?:1[5-9]|20)\\d\\d)(?=\\D|$|\\d{1,2}:\\d\\d)';
+const patterns: readonly (readonly [RegExp, Read])[] = [
+  [/(?<!\d)((?:1[5-9]|20)\d\d)-(\d{2})-(\d{2})(?!\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/gi, ([, y, m, d]) => day(y, m, d)],
+  [new RegExp(`(?<![\\p{L}])${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, 'giu'), ([, m, d, y]) => day(y, monthOf(m), d)],
   [
-    new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i'),
-    ([, m, d, y]) => day(y, number(m), d),
+    new RegExp(`(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?(?:\\s+(?:of|de))?[\\s-]+${month},?(?:\\s+de)?[\\s-]+${year}`, 'giu'),
+    ([, d, m, y]) => day(y, monthOf(m), d),
   ],
-  [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:\\s+of)?[\\s-]+${month},?[\\s-]+(\\d{4})\\b`, 'i'),
-    ([, d, m, y]) => day(y, number(m), d),
-  ],
-  [/\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/, ([, y, m, d]) => day(y, m, d)],
-  [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, ([, d, m, y]) => day(y, m, d)],
-  [/\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/, ([, a, b, y]) => either(a, b, y)],
+  [/(?<![\d/.])((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?![\d])/g, ([, y, m, d]) => day(y, m, d)],
+  [/(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/g, ([, y, m, d]) => day(y, m, d)],
+  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/g, ([, d, m, y]) => day(y, m, d)],
+  [/(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)?\d\d)(?![\d/-])/g, ([, a, b, y]) => either(a, b, y)],
 ];
 
-/** The first full calendar day that `text` names, month-first where figures alone leave it open. */
-export function findDay(text: string): Day | undefined {
+/** Every full calendar day that `text` names, in order; month-first where figures alone leave it open. */
+export function findDays(text: string): Day[] {
+  if (!/\d/.test(text)) return [];
+  const found: Day[] = [];
   for (const [pattern, read] of patterns) {
-    const match = pattern.exec(text);
-    const found = match && read(match.map((part) => part ?? ''));
-    if (found) return found;
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const value = read(match.map((part) => part ?? ''));
+      if (value && found.every((other) => end <= other.start || start >= other.end)) found.push({ ...value, start, end });
+    }
   }
-  return;
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** `text` without its day, hour and weekday: what is left tells whether the line says anything else. */
-export function withoutDay(text: string): string {
-  return patterns
-    .reduce(
-      (rest, [pattern]) => rest.replace(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`), ' '),
-      text,
-    )
-    .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/gi, ' ')
-    .replace(/\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?m\.?(?!\w)/gi, ' ')
-    .replace(
-      /\b(?:UTC|GMT|BST|CES?T|[ECMP][SD]?T|IST|AEST|SAST|Eastern|ET)\b(?:\s*[+-]\d{1,2}(?::?\d{2})?)?/g,
-      ' ',
-    );
-}
+/** The first full calendar day that `text` names. */
+export const findDay = (text: string): Day | undefined => findDays(text)[0];
 
-/** A line that is a day, perhaps with an hour and “published”, and little else. */
-export const isDayLine = (text: string): boolean =>
-  text.length < 160 &&
-  findDay(text) !== undefined &&
-  countWords(withoutDay(text).replace(dayWords, ' ')) <= 2;
-
-const dayWords =
-  /\b(?:first|originally|last|published|posted|updated|modified|on|at|date|created|issue|edition|publicado|atualizado|aktualisiert|veröffentlicht|publié|mis à jour|le|em|am|às|um|uhr)\b:?/gi;
-
-function either(a: string | undefined, b: string | undefined, year: string | undefined): Day | undefined {
-  if (Number(a) > 12) return day(year, b, a);
-  const found = day(year, a, b);
+function either(a = '', b = '', written = ''): ReturnType<Read> {
+  const full = written.length === 2 ? `${Number(written) < 70 ? 20 : 19}${written}` : written;
+  if (Number(a) > 12) return day(full, b, a);
+  const found = day(full, a, b);
   return found && { ...found, certain: Number(b) > 12 || a === b };
 }
 
-function day(year = '', monthNumber = '', date = ''): Day | undefined {
-  const text = `${year}-${monthNumber.padStart(2, '0')}-${date.padStart(2, '0')}`;
+function day(y = '', m = '', d = ''): ReturnType<Read> {
+  const text = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   const time = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text)
     ? { day: text, certain: true }
     : undefined;
 }
 
-const number = (name = ''): string => String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+function monthOf(name = ''): string {
+  const word = name.toLowerCase();
+  return String(foreign[word] ?? months.indexOf(word.slice(0, 3)) + 1);
+}

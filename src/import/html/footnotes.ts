@@ -68,7 +68,7 @@ export function joinFootnotes(body: Root): Footnotes {
 }
 
 const mark = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3})[\])]?$/i;
-const back = /^[[(]?(?:[↩↑⤴^⏎⇑←]|↩︎|\d{1,3}|[a-z]|back|return|jump up)[\])\uFE0E\uFE0F.:]*$/iu;
+const back = /^[[(]?(?:[↩↑⤴^⏎⇑←]|↩︎|\d{1,3}|[a-z]|back|return|jump up)(?:[\]).:]|\uFE0E|\uFE0F)*$/iu;
 
 function walk(parent: Element | Root, visit: (element: Element, parent: Element | Root) => void): void {
   for (const child of parent.children) {

@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast';
-import { isName, readByline, readNames } from '../byline.ts';
+import { isName, isRole, readNames } from '../byline.ts';
 import { findDay } from '../day.ts';
 import type { Front } from '../draft.ts';
+import { readHeadLine } from '../head-line.ts';
 import { countWords } from '../words.ts';
 import type { OpenPage } from './open.ts';
 import { textOf } from './text-of.ts';
@@ -166,7 +167,7 @@ const publishedNames = [
 function readLinked(json: string): Json[] {
   try {
     return nodesOf(
-      JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').replace(/[\u0000-\u001f]+/g, ' ')),
+      JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').replace(/\p{Cc}+/gu, ' ')),
     );
   } catch {
     return [];
@@ -269,7 +270,17 @@ function chooseDay(
   ];
   for (const { value, origin } of candidates) {
     const day = findDay(value)?.day;
-    if (day) return { value: day, origin };
+    if (day) return seenDay(day, value, visible) ?? { value: day, origin };
+  }
+  return;
+}
+
+/** A moment told in universal time may be the day before or after where the article came out: the page's own line says. */
+function seenDay(day: string, moment: string, { bylines, days }: Visible): Found<string> | undefined {
+  if (!/T\d\d:.*(?:Z|[+-]00:?00)$/.test(moment)) return;
+  for (const line of [...days, ...bylines]) {
+    const seen = readHeadLine(line)?.published?.day;
+    if (seen && Math.abs(Date.parse(seen) - Date.parse(day)) === 86_400_000) return { value: seen, origin: 'a line of the page' };
   }
   return;
 }
@@ -311,7 +322,7 @@ function chooseAuthors(article: Json, said: Statements, visible: Visible, site: 
       return { value: unique(names.map((one) => ({ name: one }))), origin: `<meta ${name}>` };
   }
   for (const line of visible.bylines) {
-    const names = (readByline(line)?.authors ?? readNames(line)).map(({ name }) => name).filter(real);
+    const names = (readHeadLine(line)?.authors ?? readNames(line)).map(({ name }) => name).filter(real);
     if (names.length > 0) return { value: unique(names.map((one) => ({ name: one }))), origin: 'the byline' };
   }
   return;
@@ -326,5 +337,6 @@ function splitNames(value: string): string[] {
   const plain = value.replace(/^(?:written )?by:?\s+/i, '').trim();
   if (plain === '' || isName(plain)) return plain ? [plain] : [];
   const names = readNames(plain).map(({ name }) => name);
+  if (isRole(plain) && names.length === 0) return [];
   return names.length > 1 ? names : [plain.replace(/,.*$/, '')];
 }

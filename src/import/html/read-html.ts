@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
 import { toString as mdastText } from 'mdast-util-to-string';
 import { nameOfBio } from '../bio.ts';
-import { readByline } from '../byline.ts';
-import { isDayLine } from '../day.ts';
 import type { Draft, Finding, Front } from '../draft.ts';
+import { readHeadLine } from '../head-line.ts';
 import { findLosses } from '../losses.ts';
 import { countWords, endsSentence, shareOf } from '../words.ts';
 import { buildArticle } from './article.ts';
@@ -38,7 +37,7 @@ export function readHtml(html: string, options: HtmlOptions = { keepAll: false }
   const around = aboveText(blocks, selected);
   const head = readHead(said, {
     title: heading,
-    days: around.filter(({ text }) => isDayLine(text)).map(({ text }) => text),
+    days: around.filter(({ text }) => readHeadLine(text)?.published).map(({ text }) => text),
     bylines: [...around.filter(isBylineBlock).map(({ text }) => text), survivors.byline].filter(Boolean),
     url: options.url,
   });
@@ -112,7 +111,7 @@ function aboveText(blocks: readonly HtmlBlock[], selected: readonly Judged[]): H
 
 const isBylineBlock = (block: HtmlBlock): boolean =>
   countWords(block.text) <= 30 &&
-  (readByline(block.text) !== undefined ||
+  (readHeadLine(block.text)?.said === 'by' ||
     / (?:byline|by line|author|authors|author name|posted by|writer) /.test(
       ` ${[block.element?.properties.className]
         .flat()
@@ -137,7 +136,7 @@ function findDek(
   const text = firstText?.text ?? '';
   return candidates.find((block) => {
     const words = countWords(block.text);
-    if (words < 5 || words > 70 || block.linked > 0.4 || isDayLine(block.text) || readByline(block.text))
+    if (words < 5 || words > 70 || block.linked > 0.4 || readHeadLine(block.text))
       return false;
     if (shareOf(block.text, text) > 0.9 && text.startsWith(block.text.slice(0, 40))) return false;
     const named = block.element !== undefined && dekName(block.element);

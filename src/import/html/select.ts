@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import { boilerplate } from '../boilerplate.ts';
-import { readByline } from '../byline.ts';
 import { splitCredit } from '../credit.ts';
-import { isDayLine } from '../day.ts';
+import { readHeadLine } from '../head-line.ts';
 import { countWords, endsSentence, isProse, shareOf } from '../words.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { captionName, dekName, headingName, namesOf, quoteName, reasonByName, tweetName } from './names.ts';
@@ -366,8 +365,9 @@ function trimEnds(
 
 function headReason(text: string, title: string): string | undefined {
   if (countWords(text) <= 40 && isTitle(text, title)) return 'the title';
-  if (isDayLine(text)) return 'the date';
-  return countWords(text) <= 20 && readByline(text) ? 'the byline' : undefined;
+  const line = countWords(text) <= 30 ? readHeadLine(text) : undefined;
+  if (line?.said === 'by') return 'the byline';
+  return line && (line.published || line.updated) ? 'the date' : undefined;
 }
 
 function inHeader(block: HtmlBlock, parents: ReadonlyMap<Element, Element>): boolean {

@@ -1,9 +1,8 @@
 import type { RootContent } from 'mdast';
 import { nameOfBio } from '../bio.ts';
-import { readByline } from '../byline.ts';
 import { splitCredit } from '../credit.ts';
-import { findDay } from '../day.ts';
 import type { Draft, Finding, Front } from '../draft.ts';
+import { readHeadLine } from '../head-line.ts';
 import { findLosses } from '../losses.ts';
 import { figure, linked, paragraph } from '../nodes.ts';
 import { sectionGaps } from './body.ts';
@@ -73,9 +72,9 @@ function composeFront(page: Page, lead: number | undefined): Front {
     return at === undefined ? undefined : textAt(page, at);
   };
   const title = first('title');
-  const published =
-    findDay(first('published') ?? '') ?? findDay(readByline(first('byline') ?? '')?.rest ?? '');
-  const updated = findDay(first('updated') ?? '');
+  const lines = labelled(page, 'published', 'byline', 'updated').map((at) => readHeadLine(textAt(page, at)));
+  const updated = lines.find((line) => line?.updated)?.updated;
+  const published = lines.find((line) => line?.published)?.published ?? updated;
   const dek = first('dek');
   const kicker = first('kicker');
   const author = authors(page);
@@ -105,7 +104,7 @@ const listed = (text = ''): string[] =>
 function authors(page: Page): { name: string; bio?: string }[] {
   const line = labelled(page, 'byline')[0];
   const text = line === undefined ? '' : textAt(page, line);
-  const read = readByline(text)?.authors ?? (text ? [{ name: text }] : []);
+  const read = readHeadLine(text)?.authors ?? [];
   const bios = labelled(page, 'bio').map((at) => ({
     name: nameOfBio(textAt(page, at)) ?? '',
     bio: textAt(page, at),
@@ -222,7 +221,7 @@ function losses(page: Page): Finding[] {
 function doubtsOf(page: Page, front: Front): Finding[] {
   const doubts: Finding[] = [];
   const line = labelled(page, 'byline')[0];
-  const byline = line === undefined ? undefined : readByline(textAt(page, line));
+  const byline = line === undefined ? undefined : readHeadLine(textAt(page, line));
   const place = {
     kind: 'look',
     line: line === undefined ? 1 : page.blocks[line]?.line,

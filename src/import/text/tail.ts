@@ -1,12 +1,12 @@
 import { nameOfBio, namesProfession } from '../bio.ts';
-import { readByline } from '../byline.ts';
+import { readHeadLine } from '../head-line.ts';
 import { countWords, endsInStop, endsSentence, isProse, isTitleCase, shareOf } from '../words.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
 /** The paragraph at the end that begins with the author's name, or retells the byline whose name was lost. */
 export const bio: Recogniser = (page) => {
   const line = labelled(page, 'byline')[0];
-  const read = line === undefined ? undefined : readByline(textAt(page, line));
+  const read = line === undefined ? undefined : readHeadLine(textAt(page, line));
   const names = read?.authors.map(({ name }) => name).filter(Boolean) ?? [];
   const role = read?.authors.find(({ name }) => !name)?.role ?? '';
   const found: Verdict[] = [];
@@ -35,11 +35,15 @@ const same = (a: string, b: string): boolean =>
 
 const lastThird = (page: Page): number => Math.floor(page.blocks.length * 0.4);
 
-/** No running text follows that is not yet claimed, related pieces apart. */
+/** No sentence follows that is not yet claimed, related pieces apart, and nobody is named so before. */
 function isLast(page: Page, at: number): boolean {
   const end = relatedHeading(page) ?? page.blocks.length;
-  return at < end && free(page, at + 1, end).every((other) => !isProse(textAt(page, other)));
+  const name = nameOfBio(textAt(page, at)) ?? '';
+  const before = page.blocks.slice(0, at).some(({ text }) => text.includes(name));
+  return at < end && !before && free(page, at + 1, end).every((other) => !isSentence(textAt(page, other)));
 }
+
+const isSentence = (text: string): boolean => endsSentence(text) && countWords(text) >= 7;
 
 const relatedLine =
   /^(?:more (?:from|in|on|by|about|stories|articles|news|like this)\b.*|related(?: (?:articles?|stor(?:y|ies)|posts?|content|reading|coverage|topics|links))?|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended|read (?:next|more|this next)|further reading|most (?:read|popular|viewed|shared)|trending(?: now)?|popular(?: stories)?|latest(?: (?:news|stories|articles))?|editors?[’']? picks?|top stories|what to read next|up next|also on .*|keep reading|don[’']t miss|from (?:the|our) (?:archives?|web|partners).*|around the web|in (?:this|other) news)\b.{0,30})[:.]?$/i;
@@ -48,9 +52,11 @@ const relatedLine =
 function relatedHeading(page: Page): number | undefined {
   for (const at of free(page, lastThird(page))) {
     if (!relatedLine.test(textAt(page, at)) || countWords(textAt(page, at)) > 8) continue;
-    const after = page.blocks.slice(at + 1);
-    const long = after.filter(({ text }) => countWords(text) > 60 && isProse(text));
-    if (after.length > 0 && long.length === 0) return at;
+    const after = free(page, at + 1);
+    const text = after.filter((other) => countWords(textAt(page, other)) > 30 && isProse(textAt(page, other)));
+    const stops = after.filter((other) => isSentence(textAt(page, other)));
+    if (after.length === 0 || text.length > 0 || stops.length > after.length * 0.6) continue;
+    if (!after.some((_, index) => [0, 1, 2].every((step) => stops.includes(after[index + step] ?? -1)))) return at;
   }
   return;
 }
@@ -129,8 +135,8 @@ export const leftovers: Recogniser = (page) => {
   const first = Math.min(...marks.map(({ at }) => at));
   if (!Number.isFinite(first)) return [];
   const open = free(page, first + 1);
-  if (open.some((at) => isProse(textAt(page, at)))) return [];
-  return open.map((at) => ({
+  const last = open.findLast((at) => isSentence(textAt(page, at))) ?? -1;
+  return open.filter((at) => at > last).map((at) => ({
     at,
     label: 'left out',
     reason: 'it stands below the end of the article',

@@ -1,0 +1,107 @@
+import { cased, isName, isRole, readByline } from './byline.ts';
+import { type Day, findDays } from './day.ts';
+import { countWords } from './words.ts';
+
+/** What a line near the title says of who wrote the article and when. */
+export interface HeadLine {
+  readonly authors: readonly { readonly name: string; readonly role?: string }[];
+  /** `by`: the line says so itself. `name`: it is a name and little else. */
+  readonly said: 'by' | 'name' | undefined;
+  readonly published: Day | undefined;
+  readonly updated: Day | undefined;
+  /** A day or hour told from when the page was read: “2 hours ago”. */
+  readonly relative: boolean;
+  /** What else the line says. */
+  readonly other: string;
+}
+
+/** Reads “By Ann Lee | March 4, 2021”, “Updated 9 am, 4 March 2021”; nothing when most of it is something else. */
+export function readHeadLine(text: string): HeadLine | undefined {
+  if (text.length > 400 || countWords(text) > 60) return;
+  const days = findDays(text);
+  const { published, updated } = sortDays(text, days);
+  const bare = withoutContacts(withoutTime(text, days));
+  const relative = days.length === 0 && withoutTime(text, days) !== text;
+  const pieces = bare.split(/\s*(?:[|•·/;]|\s[–—-]+\s|\s{3,})\s*/).map((piece) => piece.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '')).filter(Boolean);
+  let said: HeadLine['said'];
+  let authors: HeadLine['authors'] = [];
+  const others: string[] = [];
+  for (const piece of pieces) {
+    const byline = authors.length === 0 ? (readByline(piece) ?? readGroup(piece)) : undefined;
+    const named = authors.length === 0 && !byline ? readNamed(piece) : undefined;
+    if (byline) {
+      authors = byline.authors;
+      said = 'by';
+      if (byline.rest) others.push(byline.rest);
+    } else if (named) {
+      authors = [named];
+      said = 'name';
+    } else others.push(piece);
+  }
+  const other = others.join(' ');
+  if (authors.length === 0 && days.length === 0 && !(relative && countWords(other) <= 1)) return;
+  const most = opensWithBy.test(text) ? 12 : days[0]?.start === 0 ? 6 : 3;
+  return countWords(other) <= most ? { authors, said, published, updated, relative, other } : undefined;
+}
+
+const opensWithBy = /^\W*(?:written |words )?by\b/i;
+
+/** The day of publication is the first that is not said to be the day of a change. */
+function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published' | 'updated'> {
+  let from = 0;
+  let [published, updated]: (Day | undefined)[] = [];
+  for (const found of days) {
+    const before = text.slice(from, found.start);
+    from = found.end;
+    if (/\b(?:updated|modified|edited|changed|atualizado|actualizado|aktualisiert|mis à jour|aggiornato)\b(?!.*\bpublished\b)/i.test(before)) updated ??= found;
+    else published ??= found;
+  }
+  return { published, updated };
+}
+
+const hours =
+  /(?<![\d.])\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*[ap]\.?m\.?)?(?![\p{L}\d])|(?<![\d.])\d{1,2}\s*[ap]\.?m\.?(?![\p{L}])|\b\d{4}(?= ?(?:GMT|UTC|[A-Z]{2,4}T)\b)/giu;
+const zones = /\b(?:UTC|GMT|BST|CES?T|[ECMPH][SDK]?T|IST|JST|AEDT|AEST|SAST|WIB|Eastern|Pacific|ET|PT|CT)\b(?:\s*[+-]\d{1,2}(?::?\d{2})?)?/gi;
+const weekdays =
+  /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?![\p{L}])/giu;
+const labels =
+  /(?<![\p{L}])(?:first |originally |last |date |time )?(?:published|posted|updated|modified|edited|created|released|issued|issue|edition|date|publicado|publiziert|veröffentlicht|publié|pubblicato|atualizado|actualizado|aktualisiert|mis à jour)(?: (?:on|at|em|am|le|il))?(?![\p{L}])\s*:?/giu;
+/** Told from when the page was read, or a day without its year. */
+const ago = new RegExp(
+  `(?<![\\p{L}])(?:about |over )?(?:\\d+|an?|one|two|three)\\s*(?:min(?:ute)?|hour|hr|day|week|month|year)s?\\s+ago\\b|\\b(?:today|yesterday|just now)\\b|(?<![\\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b`,
+  'giu',
+);
+
+function withoutTime(text: string, days: readonly Day[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of days) {
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  rest += text.slice(from);
+  for (const pattern of [ago, hours, zones, weekdays, labels]) rest = rest.replace(pattern, ' ');
+  return rest.replace(/(?<![\p{L}])(?:on|at|em|am|às|um|uhr|le|à)(?=\s*$|\s*[,|])|\(\s*\)/giu, ' ').replace(/ {2,}/g, (gap) => (gap.length > 2 ? '   ' : ' '));
+}
+
+/** Without mail addresses, telephone numbers, handles and web addresses. */
+const withoutContacts = (text: string): string =>
+  text.replace(/\S+@\S+\.[a-z]{2,}|https?:\/\/\S+|@\w+(?![\w.]*\.\w)|\d+ (?:comments?|shares?|views?)\b|\+?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{4}/gi, ' ');
+
+/** “By Staff Reports”, “By THE ASSOCIATED PRESS”: the byline of a group. */
+function readGroup(piece: string): ReturnType<typeof readByline> {
+  const match = /^by:?\s+(\p{Lu}[\p{L}.’'&]*(?: (?:of|the|and|for) (?=\p{Lu})| \p{Lu}[\p{L}.’'&]*){0,5})$/iu.exec(piece);
+  const name = match?.[1];
+  return name && /^(?:the )?\p{Lu}/u.test(name) ? { authors: [{ name: cased(name) }], rest: '' } : undefined;
+}
+
+/** “Ann Lee”, “Ann Lee, Political Writer”, “Ann Lee, The Daily Sun”. */
+function readNamed(piece: string): HeadLine['authors'][number] | undefined {
+  const [first = '', ...rest] = piece.split(/\s*,\s*/);
+  const name = cased(first);
+  if (!isName(name)) return;
+  if (rest.length === 0) return { name };
+  const role = rest.join(', ');
+  const titled = countWords(role) <= 7 && (isRole(role) || /^(?:the )?\p{Lu}[\p{L}.’'&]*(?: (?:of|the|and|for|on)? ?\p{Lu}[\p{L}.’'&]*){0,5}$/iu.test(role));
+  return titled ? { name, role } : undefined;
+}
