@@ -1,4 +1,4 @@
-import { recogniseDayMonth, recogniseMonthDay, recogniseYearDay } from './dates/days.ts';
+import { recogniseDayMonth, recogniseMonthDay, recogniseSpelledDay, recogniseYearDay } from './dates/days.ts';
 import { type Draft, edtfOf, type Part, type Recogniser, type Scan } from './dates/draft.ts';
 import { recogniseEra } from './dates/eras.ts';
 import { type FirstWord, firstWords } from './dates/grammar.ts';
@@ -150,7 +150,7 @@ function anchorsOf(lang: string): Anchors {
 const atWords: Readonly<Record<FirstWord, readonly Recogniser[]>> = {
   month: [recogniseMonthDay, recogniseMonth],
   season: [recogniseSeason],
-  ordinal: [recogniseQuarter, recogniseCentury],
+  ordinal: [recogniseSpelledDay, recogniseQuarter, recogniseCentury],
   tens: [recogniseDecade],
   period: [recogniseQuarter, recogniseCentury, recogniseDecade],
 };

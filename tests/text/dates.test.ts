@@ -13,6 +13,9 @@ function read(text: string, lang = 'en', published = '2021-09-13'): string[] {
 describe('dates with their year', () => {
   test.each<[text: string, ...expected: string[]]>([
     ['On Tuesday, Sept. 11, 2001, at 8:46', 'Tuesday, Sept. 11, 2001 = 2001-09-11'],
+    ['the first of May, 2004', 'the first of May, 2004 = 2004-05-01'],
+    ['FY 2020', 'FY 2020 = 2020'],
+    ['in the year 570', 'the year 570 = 0570'],
     ['September 11, 2001', 'September 11, 2001 = 2001-09-11'],
     ['SEPTEMBER 11, 2001', 'SEPTEMBER 11, 2001 = 2001-09-11'],
     ['on September 11th, 2001, and', 'September 11th, 2001 = 2001-09-11'],
@@ -182,6 +185,8 @@ describe('a missing year', () => {
     ['The court convenes Oct. 4.', '2021-09-13', 'Oct. 4 = 2021-10-04 ?'],
     ['The court convened Oct. 4.', '2021-09-13', 'Oct. 4 = 2020-10-04 ?'],
     ['the Dec. 31 deadline', '2021-12-20', 'Dec. 31 = 2021-12-31 ?'],
+    ['the Sept. 11 attacks', '2021-09-13', 'Sept. 11 = 2001-09-11 ?'],
+    ['the Sept. 11 terrorist attacks', '1999-09-13', 'Sept. 11 = 1999-09-11 ?'],
     ['Friday, Oct. 23', '2000-01-01', 'Friday, Oct. 23 = 1998-10-23 ?'],
     ['On Feb. 29 it began.', '2021-09-13', 'Feb. 29 = 2020-02-29 ?'],
     ['in July', '2021-09-13', 'July = 2021-07 ?'],

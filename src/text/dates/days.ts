@@ -21,6 +21,7 @@ const patternsOf = perLanguage((language) => {
       `${month}(?: ?(?<day>${digits})(?:${later}(?! ?${monthPattern(language)})${closed}|${closed})|${spelled})`,
     ),
     dayFirst: compile(`(?<day>${digits})${later}?${dayOf}${month}`),
+    spelled: compile(`(?<word>${oneOf(ordinals)})(?: day)? of ${month}`),
     yearFirst: compile(
       `{year}, (?:${month} (?<day>\\d{1,2})|(?<early>\\d{1,2}) ${month.replace('month', 'later')})(?![\\d\\p{L}])`,
     ),
@@ -59,6 +60,19 @@ export const recogniseDayMonth: Recogniser = (scan, at) => {
   const end = at + day.length;
   const days = [{ start: at, end, day: Number.parseInt(day, 10) }, ...daysIn(list, end)];
   return draftsOf(scan, month, tail, joined(scan, days, last, tail?.end ?? bare));
+};
+
+/** “the first of May”, “the eleventh day of September 2001”. */
+export const recogniseSpelledDay: Recogniser = (scan, at) => {
+  const { text, language } = scan;
+  if (!language.monthFirst || isGlued(text, at)) return undefined;
+  const patterns = patternsOf(language);
+  const found = patterns.spelled(text, at);
+  if (!found?.groups) return undefined;
+  const { word = '', month = '' } = found.groups;
+  const end = at + found[0].length;
+  const tail = readYear(scan, end, patterns.afterMonth);
+  return draftsOf(scan, month, tail, [{ start: at, end: tail?.end ?? end, day: numberOf(language, word) }]);
 };
 
 /** A day of the month at a range of the text; with `last` the first of several. */

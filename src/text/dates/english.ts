@@ -90,7 +90,7 @@ export const english: Language = {
     ],
     bce: ' ?(?:BCE?|B\\. ?C\\.(?: ?E\\.)?|before Christ)',
     ce: ' ?(?:AD|CE|A\\. ?D\\.|C\\. ?E\\.)',
-    ceBefore: 'A\\.?D\\.? ',
+    ceBefore: '(?:A\\.?D\\.?|the year) ',
     present: '(?:the )?(?:present(?: day)?|today|now)',
   },
   to: ['to', 'through', 'until', 'till', 'thru'],
@@ -104,7 +104,7 @@ export const english: Language = {
     circa: '(?:circa|ca\\.?|c\\.) ?',
     about: '(?:about|around) ',
     article: 'the ',
-    kind: '(?:(?:the )?(?:(?:fiscal|calendar|financial|academic) )?year |(?:fiscal|calendar) )',
+    kind: '(?:(?:the )?(?:(?:fiscal|calendar|financial|academic) )?year |(?:fiscal|calendar|FY) )',
     last: '(?:last|this past|the past|the previous) ',
     this: 'this ',
     next: '(?:next|this coming|the coming|coming) ',
@@ -141,6 +141,14 @@ export const english: Language = {
     sureMonth: words('in since until till last this next early late mid during throughout mid- early- late-'),
     determiners: words('the a an its his her their our this that earlier each'),
   },
+  events: [
+    {
+      year: 2001,
+      month: 9,
+      day: 11,
+      after: ',? (?:\\p{L}{1,12} )?(?:attacks?|attackers|hijack\\p{L}*|terror\\p{L}*)',
+    },
+  ],
   tense: {
     future: words(`
       will won['’]t shall ['’]ll upcoming due scheduled rescheduled extended postponed delayed adjourned deferred invited? plans planned planning expects? expected expires? set setting slated

@@ -20,6 +20,8 @@ const numbersOf = perLanguage((language) =>
   ),
 );
 
+const notYear = matcher(String.raw`[\p{L}\p{N}%]|[.,:/-]\d| A\.?H\.?(?!\p{L})`, 'u');
+
 /** “44 BC”, “264–146 BCE”, “AD 70”, “70 CE”. */
 export const recogniseEra: Recogniser = ({ text, language }, at) => {
   if (isGlued(text, at)) return undefined;
@@ -31,7 +33,8 @@ export const recogniseEra: Recogniser = ({ text, language }, at) => {
   const bce = eras.bce(text, end);
   const after = bce ?? eras.ce(text, end);
   const before = after ? null : eras.before(text, at);
-  if (!after && (!before || last !== undefined || Number(first) > 2100)) return undefined;
+  if (!after && (!before || last !== undefined || Number(first) > 2100 || notYear(text, end)))
+    return undefined;
   const year = (digits: string) => (bce ? 1 - Number(digits) : Number(digits));
   if (Number(first) === 0 || Number(last ?? 1) === 0) return undefined;
   const range = { start: at - (before?.words.length ?? 0), end: end + (after?.[0].length ?? 0) };

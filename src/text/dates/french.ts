@@ -130,6 +130,7 @@ export const french: Language = {
     sureMonth: words('en depuis dès'),
     determiners: words('le la les du des'),
   },
+  events: [],
   tense: {
     future: words(
       'sera seront doit doivent devra devront devrait devraient prochaine? prévue?s? aura auront va vont attendue?s? \\p{Ll}+ra \\p{Ll}+ront',

@@ -142,6 +142,7 @@ export const german: Language = {
     sureMonth: words('im in seit ab bis Anfang Mitte Ende'),
     determiners: words('der die das den dem des ein eine einen einem'),
   },
+  events: [],
   tense: {
     future: words(
       'wird werden soll sollen sollte will wollen geplant geplante geplanten voraussichtlich plant planen künftig erwartet muss müssen',

@@ -4,7 +4,7 @@ import { fill } from './grammar.ts';
 import { behind, matcher, oneOf, perLanguage } from './pattern.ts';
 
 const patternsOf = perLanguage((language) => {
-  const { before, after, tense } = language;
+  const { before, after, events, tense } = language;
   const behindOf = (source: string) => behind(fill(source, language, ''), 'i');
   const ahead = (source: string) => matcher(fill(`${source}(?![\\p{L}\\p{N}])`, language, ''), 'iu');
   return {
@@ -18,6 +18,7 @@ const patternsOf = perLanguage((language) => {
       [0, ahead(after.this)],
       [1, ahead(after.next)],
     ] as const,
+    events: events.map(({ after: words, ...day }) => ({ ...day, after: ahead(words) })),
     nearest: [
       ['recent', ahead(after.recent)],
       ['coming', ahead(after.coming)],
@@ -81,6 +82,8 @@ function inferYear(scan: Scan, draft: Draft, named: number | undefined): Draft |
     }[name];
     return dated(draft, year, { start });
   }
+  const event = eventYear(scan, draft);
+  if (event !== undefined) return dated(draft, event, {});
   const year =
     yearOfWeekday(scan, draft.date) ??
     (looksAhead(scan, draft) ? earliest(scan, draft.date, 0) : latest(scan, draft.date, 1));
@@ -116,6 +119,14 @@ function earliest({ published }: Scan, date: Named, skipped: 0 | 1): number {
   let year = published.year;
   while (order(date, year) < limit || !exists({ ...date, year })) year += 1;
   return year;
+}
+
+/** “the Sept. 11 attacks”: the year of the event, once it has happened. */
+function eventYear({ text, language, published }: Scan, { date, end }: Draft): number | undefined {
+  const events = patternsOf(language).events.filter(
+    ({ month, day }) => month === date.month && day === date.day,
+  );
+  return events.find(({ year, after }) => year < published.year && after(text, end))?.year;
 }
 
 /** The nearest year, past first, in which the day falls on the weekday that is said. */

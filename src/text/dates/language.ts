@@ -90,6 +90,13 @@ export interface Language {
     readonly sureMonth: readonly string[];
     readonly determiners: readonly string[];
   };
+  /** Days that became the name of what happened on them: `after` is a pattern of words behind the day. */
+  readonly events: readonly {
+    readonly year: number;
+    readonly month: number;
+    readonly day: number;
+    readonly after: string;
+  }[];
   /** Patterns of words that tell whether a sentence looks ahead. */
   readonly tense: {
     readonly future: readonly string[];

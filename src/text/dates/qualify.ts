@@ -59,7 +59,9 @@ export function qualify(scan: Scan, draft: Draft): Draft {
   const circa = patterns.circa(text, made.start) ?? patterns.about(text, made.start);
   if (circa) return { ...made, start: made.start - circa.words.length, circa: true };
   const ordinal =
-    precision === 'day' && /^\d{1,2}(?:st|nd|rd|th)/.test(text.slice(made.start, made.start + 4));
+    precision === 'day' &&
+    made.start === draft.start &&
+    /^(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll})/u.test(text.slice(made.start, made.start + 4));
   const article = wide || ordinal ? patterns.article(text, made.start) : null;
   return article ? { ...made, start: made.start - article.words.length } : made;
 }

@@ -103,6 +103,7 @@ export const spanish: Language = {
     sureMonth: words('en desde hasta'),
     determiners: words('el la los las'),
   },
+  events: [],
   tense: {
     future: words('próxim[oa]s? previst[oa]s? va van debe deben \\p{Ll}+(?:rá|rán)'),
     present: words('es son está están puede pueden para hasta comienza empieza'),

@@ -36,7 +36,10 @@ function rangeTail(text: string, at: number, year: number): { end: number; to: N
   return { end: at + all.length, to: { precision: 'year', year: last } };
 }
 
-const joinedAfter = matcher(String.raw`[%‰°½¼²³_@\p{L}\p{N}]| ?\p{Sc}|[.,:/]\d|[-‐‑–—−/]\d|\.\p{L}`, 'u');
+const joinedAfter = matcher(
+  String.raw`[%‰°½¼²³_@\p{L}\p{N}]| ?\p{Sc}|[.,:/]\d|[-‐‑–—−/]\d|\.\p{L}| A\.?H\.?(?!\p{L})`,
+  'u',
+);
 const hyphenAfter = matcher(String.raw`-(?!present|today|now)\p{Ll}`, 'u');
 const pluralAfter = matcher(String.raw` \p{Ll}{3,}s(?![\p{L}'’])`, 'u');
 const nounAfter = matcher(String.raw` \p{Lu}`, 'u');
