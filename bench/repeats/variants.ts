@@ -45,7 +45,7 @@ function beginning(paragraph: string, random: Random): string | undefined {
   }
   const words = paragraph.split(/\s+/);
   if (words.length < 24) return;
-  const kept = words.slice(0, Math.round(words.length * (0.3 + 0.4 * random.next())));
+  const kept = words.slice(0, Math.max(9, Math.round(words.length * (0.3 + 0.4 * random.next()))));
   return (
     kept.join(' ').replace(/[,;:—–-]+$/, '') + random.pick(['…', ' …', '...', '', ' [...]', '… Read more'])
   );

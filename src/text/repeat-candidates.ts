@@ -7,7 +7,7 @@ export interface Candidate {
 /** How many of the latest texts that hold a shingle are remembered: what bounds the work to N × this. */
 const remembered = 8;
 /** Share of the smaller text's shingles that the larger must hold. */
-const shared = 0.22;
+const shared = 0.25;
 
 /** Pairs of texts by an inverted index of 3-word shingles; `texts` are word ids, empty ones are left aside. */
 export function findCandidates(texts: readonly Int32Array[]): Candidate[] {
@@ -42,7 +42,7 @@ export function findCandidates(texts: readonly Int32Array[]): Candidate[] {
     }
     for (const first of touched) {
       const smaller = Math.min(ids.length, texts[first]?.length ?? 0) - 2;
-      if ((hits[first] ?? 0) >= Math.max(1, smaller * shared)) found.push({ first, second });
+      if ((hits[first] ?? 0) >= Math.max(2, smaller * shared)) found.push({ first, second });
       hits[first] = 0;
     }
   }

@@ -1,10 +1,11 @@
 import { alignWords } from './repeat-align.ts';
+import { type Core, findCore } from './repeat-attribution.ts';
 import { type Difference, isContrast, type Prose } from './repeat-contrast.ts';
 import type { Vocabulary } from './repeat-words.ts';
 import { findSentences } from './sentences.ts';
 
 /** How two texts are alike; `likeness` is the share of words they have in common, 0 to 1. */
-export type Comparison = Near | Piece | { readonly kind: 'contrast' };
+export type Comparison = Near | Piece | Contrast;
 
 /** Two texts that say the same; `leaves` tells whether the first, the second may go: it has nothing of its own. */
 export interface Near {
@@ -13,15 +14,19 @@ export interface Near {
   readonly leaves: readonly [boolean, boolean];
 }
 
-/** A text that stands whole within the other. */
+/** A text whose words stand together within the other. */
 export interface Piece {
   readonly kind: 'piece';
   readonly likeness: number;
   /** Which of the two is the piece. */
   readonly piece: 0 | 1;
-  /** Words of the other before and after the piece's. */
+  /** How many of its words stand in the other. */
+  readonly words: number;
+  /** Words of the other before and after them. */
   readonly before: number;
   readonly after: number;
+  /** How many of its two ends are ends of the other's sentences, or say that they are not: “…”. */
+  readonly bounds: number;
   readonly sentences: number;
   /** It ends like a sentence where the other's sentence goes on. */
   readonly madeWhole: boolean;
@@ -29,8 +34,13 @@ export interface Piece {
   readonly quoted: boolean;
 }
 
+/** Two texts alike but for what matters: a number, a name, a negation. */
+export interface Contrast {
+  readonly kind: 'contrast';
+}
+
 const nearWords = 0.75;
-const pieceWords = 0.85;
+const pieceWords = 0.88;
 /** Words in a row that only one text has: more, and they are something of its own. */
 const ownWords = 5;
 
@@ -39,89 +49,99 @@ export function compareTexts(first: Prose, second: Prose, vocabulary: Vocabulary
   const swapped = first.words.ids.length > second.words.ids.length;
   const [small, large] = swapped ? [second, first] : [first, second];
   const mates = alignWords(small.words.ids, large.words.ids);
-  const span = spanOf(mates);
-  if (!span) return;
-  const whole = { a: small.words.ids.length, b: large.words.ids.length };
-  const extraBefore = span.large[0] - span.small[0];
-  const extraAfter = whole.b - span.large[1] - (whole.a - span.small[1]);
-  const goesOn =
-    (extraAfter > 2 && endsSentence(large, span.large[1] - 1)) ||
-    (extraBefore > 2 && endsSentence(large, span.large[0] - 1)) ||
-    Math.max(extraBefore, 0) + Math.max(extraAfter, 0) > Math.max(ownWords, whole.b * 0.25);
-  if (!goesOn) {
-    const differences = differencesOf(mates, [0, whole.a], [0, whole.b]);
-    const near = readNear(span.matched, whole, differences);
-    if (!near) return;
-    if (isContrast(small, large, differences, vocabulary)) return { kind: 'contrast' };
-    const [one, other] = near.leaves;
-    return swapped ? { ...near, leaves: [other, one] } : near;
+  const [own, other] = swapped ? ([1, 0] as const) : ([0, 1] as const);
+  const core = findCore(small, mates);
+  if (!core.author) {
+    const back = reverse(mates, large.words.ids.length);
+    const quotation = findCore(large, back);
+    if (quotation.author === 'mark' && quotation.to - quotation.from <= small.words.ids.length + 1) {
+      return readPiece(large, small, back, quotation, vocabulary, other);
+    }
   }
-  return readPiece(small, large, mates, span, vocabulary, swapped ? 1 : 0);
+  const span = spanOf(mates, core);
+  if (!span) return;
+  if (!isWhole(large, span, core)) return readPiece(small, large, mates, core, vocabulary, own);
+  const near = readNear(small, large, mates, span.matched, vocabulary);
+  return near?.kind === 'near' && swapped ? { ...near, leaves: [near.leaves[1], near.leaves[0]] } : near;
+}
+
+/** Nothing of `large` is missing but single words: no sentence, nothing that “…” or a name stands for. */
+function isWhole(large: Prose, span: Span, core: Core): boolean {
+  const [lead, tail] = [span.small[0] - core.from, core.to - span.small[1]];
+  const before = span.large[0] - lead;
+  const after = large.words.ids.length - span.large[1] - tail;
+  if (core.author || (core.cut && after > 0)) return false;
+  if (after > (tail ? 2 : 0) && endsSentence(large, span.large[1] - 1)) return false;
+  if (before > (lead ? 2 : 0) && endsSentence(large, span.large[0] - 1)) return false;
+  return Math.max(before, 0) + Math.max(after, 0) <= Math.max(ownWords, large.words.ids.length * 0.25);
 }
 
 function readNear(
+  small: Prose,
+  large: Prose,
+  mates: Int32Array,
   matched: number,
-  { a, b }: { a: number; b: number },
-  differences: Difference[],
-): Near | undefined {
+  vocabulary: Vocabulary,
+): Near | Contrast | undefined {
+  const [a, b] = [small.words.ids.length, large.words.ids.length];
+  const likeness = (2 * matched) / (a + b);
+  const least = a < 12 ? pieceWords : nearWords;
+  if (likeness < least) return;
+  const differences = differencesOf(mates, [0, a], [0, b]);
   const own = (side: 'a' | 'b') =>
     Math.max(0, ...differences.map((found) => found[side][1] - found[side][0]));
-  const least = (words: number) => (words < 12 ? pieceWords : nearWords);
-  const leaves = [
-    matched >= a * least(a) && own('a') <= ownWords,
-    matched >= b * least(b) && own('b') <= ownWords,
-  ] as const;
+  const leaves = [own('a') <= ownWords, matched >= b * least && own('b') <= ownWords] as const;
   if (!leaves[0] && !leaves[1]) return;
-  return { kind: 'near', likeness: (2 * matched) / (a + b), leaves };
+  if (isContrast(small, large, differences, vocabulary)) return { kind: 'contrast' };
+  return { kind: 'near', likeness, leaves };
 }
 
 function readPiece(
   small: Prose,
   large: Prose,
   mates: Int32Array,
-  span: Span,
+  core: Core,
   vocabulary: Vocabulary,
   piece: 0 | 1,
-): Piece | { kind: 'contrast' } | undefined {
-  const [from, to] = span.small;
-  const length = to - from;
-  if (span.matched < length * pieceWords) return;
-  const size = small.words.ids.length;
-  const lead = readLead(small, from);
-  const tail = readTail(small, to);
-  if (!lead || !tail) return;
-  const edge = { lead: lead === 'edit' ? from : 0, tail: tail === 'edit' ? size - to : 0 };
-  const differences = differencesOf(
-    mates,
-    [from - edge.lead, to + edge.tail],
-    [Math.max(0, span.large[0] - edge.lead), Math.min(large.words.ids.length, span.large[1] + edge.tail)],
-  );
-  const passed = differences.reduce((sum, { a, b }) => {
-    const over = b[1] - b[0] - (a[1] - a[0]);
-    return over > 2 && mayPassOver(small, a[0]) ? sum : sum + Math.max(0, over);
-  }, 0);
-  if (passed > length * 0.2) return;
-  if (
-    isContrast(
-      small,
-      large,
-      differences.filter(({ a, b }) => b[1] - b[0] <= a[1] - a[0] + 2),
-      vocabulary,
-    )
-  ) {
-    return { kind: 'contrast' };
-  }
-  const core = textOf(small, from, to);
+): Piece | Contrast | undefined {
+  const span = spanOf(mates, core);
+  if (!span) return;
+  const [lead, tail] = [span.small[0] - core.from, core.to - span.small[1]];
+  const length = core.to - core.from;
+  if (span.matched < length * pieceWords || lead > 1 || tail > 1) return;
+  const within: [number, number] = [
+    Math.max(0, span.large[0] - lead),
+    Math.min(large.words.ids.length, span.large[1] + tail),
+  ];
+  const differences = differencesOf(mates, [core.from, core.to], within);
+  const passedOver = ({ a, b }: Difference) => Math.max(0, b[1] - b[0] - (a[1] - a[0]));
+  const edits = differences.filter((found) => passedOver(found) <= 2 || !mayPassOver(small, found.a[0]));
+  if (edits.reduce((sum, found) => sum + passedOver(found), 0) > length * 0.15) return;
+  if (isContrast(small, large, edits, vocabulary)) return { kind: 'contrast' };
   return {
     kind: 'piece',
     likeness: span.matched / length,
     piece,
-    before: span.large[0],
-    after: large.words.ids.length - span.large[1],
-    sentences: findSentences(core, 'en').length,
-    madeWhole: endsSentence(small, to - 1) && !endsSentence(large, span.large[1] - 1),
-    quoted: lead === 'name' || tail === 'name' || isQuoted(small, large, span),
+    words: span.matched,
+    before: within[0],
+    after: large.words.ids.length - within[1],
+    bounds: Math.min(2, boundsOf(large, within) + Number(core.cut || !isFinished(small))),
+    sentences: findSentences(textOf(small, core.from, core.to), 'en').length,
+    madeWhole: endsSentence(small, core.to - 1) && !endsSentence(large, within[1] - 1),
+    quoted: core.author !== undefined || isQuoted(small, large, within[0]),
   };
+}
+
+/** How many ends of the range are ends of sentences, 0 to 2. */
+function boundsOf(prose: Prose, [from, to]: readonly [number, number]): number {
+  const begins = from === 0 || endsSentence(prose, from - 1);
+  const ends = to === prose.words.ids.length || endsSentence(prose, to - 1);
+  return Number(begins) + Number(ends);
+}
+
+/** The text ends as a sentence does. */
+function isFinished({ text }: Prose): boolean {
+  return /[.!?:。！？][^\p{L}\p{N}]*$/u.test(text);
 }
 
 interface Span {
@@ -130,13 +150,22 @@ interface Span {
   readonly large: readonly [number, number];
 }
 
-function spanOf(mates: Int32Array): Span | undefined {
-  const first = mates.findIndex((mate) => mate >= 0);
+function spanOf(mates: Int32Array, { from, to }: Core): Span | undefined {
+  let [first, last, matched] = [-1, -1, 0];
+  for (let at = from; at < to; at++) {
+    if ((mates[at] ?? -1) < 0) continue;
+    if (first < 0) first = at;
+    last = at;
+    matched++;
+  }
   if (first < 0) return;
-  const last = mates.findLastIndex((mate) => mate >= 0);
-  let matched = 0;
-  for (const mate of mates) if (mate >= 0) matched++;
   return { matched, small: [first, last + 1], large: [mates[first] ?? 0, (mates[last] ?? 0) + 1] };
+}
+
+function reverse(mates: Int32Array, length: number): Int32Array {
+  const back = new Int32Array(length).fill(-1);
+  for (const [index, mate] of mates.entries()) if (mate >= 0) back[mate] = index;
+  return back;
 }
 
 function differencesOf(
@@ -155,44 +184,7 @@ function differencesOf(
   return found;
 }
 
-const dash = /[—–―~]|(?:^|\s)-{1,3}(?:\s|$)|--/;
-const says =
-  /\b(?:said|says|say|told|tells|wrote|writes|write|added|adds|according|argued|argues|noted|notes|explained|explains|asked|asks|warned|warns|recalled|recalls)\b/i;
-const more = /^(?:\W*(?:read|continue|see|show|view)?\W*(?:more|reading|on|full story|full article)\W*)$/i;
-
-type Edge = 'none' | 'edit' | 'name' | 'more';
-
-/** What stands in a piece before the words it shares: nothing, one edited word, or who said them. */
-function readLead(small: Prose, from: number): Edge | undefined {
-  if (from === 0) return 'none';
-  const lead = small.text.slice(0, small.words.starts[from]);
-  if (
-    from <= 12 &&
-    /[:,—–-]\W*$/.test(lead) &&
-    /\p{Lu}/u.test(lead) &&
-    (says.test(lead) || /:\W*$/.test(lead))
-  ) {
-    return 'name';
-  }
-  return from === 1 ? 'edit' : undefined;
-}
-
-/** What stands in a piece after the words it shares: nothing, one edited word, who said them, or “read more”. */
-function readTail(small: Prose, to: number): Edge | undefined {
-  const { ids, ends } = small.words;
-  const count = ids.length - to;
-  if (count === 0) return 'none';
-  const tail = small.text.slice(ends[to - 1]);
-  if (more.test(tail)) return 'more';
-  const [, gap = '', rest = ''] = /^([^\p{L}\p{N}]*)(.*)$/su.exec(tail) ?? [];
-  if (count <= 14 && /\p{Lu}/u.test(rest)) {
-    if (dash.test(gap) || /\n|\(/.test(gap)) return 'name';
-    if (says.test(rest) && /[,.!?]|["”»’]/.test(gap)) return 'name';
-  }
-  if (/[…]|\.\.\./.test(tail) && count === 1) return 'edit';
-  return count === 1 ? 'edit' : undefined;
-}
-
+/** A piece may leave out words of the other between its sentences, or where it says so: “…”. */
 function mayPassOver(small: Prose, at: number): boolean {
   const gap = small.text.slice(small.words.ends[at - 1] ?? 0, small.words.starts[at] ?? small.text.length);
   return /[.!?…]/.test(gap);
@@ -204,13 +196,12 @@ function endsSentence({ text, words }: Prose, at: number): boolean {
   return /[.!?。！？]/.test(gap.replace(/…|\.{2,}/g, ''));
 }
 
-function isQuoted(small: Prose, large: Prose, span: Span): boolean {
+function isQuoted(small: Prose, large: Prose, from: number): boolean {
   if (!/^\W*["“„«‘]/.test(small.text) || !/["”“»’]\W*$/.test(small.text)) return false;
-  const at = large.words.starts[span.large[0]] ?? 0;
+  const at = large.words.starts[from] ?? 0;
   return !/["“„«‘]\s*$/.test(large.text.slice(Math.max(0, at - 2), at));
 }
 
 function textOf({ text, words }: Prose, from: number, to: number): string {
-  const end = words.starts[to] ?? text.length;
-  return text.slice(words.starts[from], end);
+  return text.slice(words.starts[from], words.ends[to - 1]);
 }

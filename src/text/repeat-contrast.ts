@@ -12,8 +12,8 @@ export interface Difference {
   readonly b: readonly [number, number];
 }
 
-/** So many plain edits for each name or negation that changed, and both come from careless copying. */
-const scattered = 3;
+/** So many plain edits elsewhere for each name or negation that changed, and both come from careless copying. */
+const scattered = 2;
 
 const negations = new Set(
   'not no never none nobody nothing nowhere neither nor without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt mustnt neednt aint hardly barely'.split(
@@ -48,18 +48,16 @@ export function isContrast(
     const right = read(b, inB, vocabulary);
     if (differ(left.numbers, right.numbers)) return true;
     const changed =
-      Number(differ(left.names, right.names)) +
-      Number(differ(left.counts, right.counts)) +
-      Number(left.negations !== right.negations) +
-      Number(isLone(left.numbers, right.size) || isLone(right.numbers, left.size));
-    contrasts += changed;
-    plain += Math.max(0, Math.max(left.size, right.size) - changed);
+      differ(left.names, right.names) ||
+      differ(left.counts, right.counts) ||
+      left.negations !== right.negations;
+    if (changed) contrasts++;
+    else plain++;
   }
   return contrasts > 0 && plain < contrasts * scattered;
 }
 
 interface Words {
-  readonly size: number;
   readonly numbers: readonly string[];
   readonly counts: readonly string[];
   readonly names: readonly string[];
@@ -79,7 +77,7 @@ function read(prose: Prose, [from, to]: readonly [number, number], vocabulary: V
     else if (negations.has(fold)) negated++;
     else if (isName(prose, at, id, fold, vocabulary)) names.push(fold.replace(/s$/, ''));
   }
-  return { size: to - from, numbers, counts, names, negations: negated };
+  return { numbers, counts, names, negations: negated };
 }
 
 function isName(prose: Prose, at: number, id: number, fold: string, vocabulary: Vocabulary): boolean {
@@ -94,9 +92,4 @@ function isName(prose: Prose, at: number, id: number, fold: string, vocabulary: 
 /** Each side has something that the other lacks. */
 function differ(left: readonly string[], right: readonly string[]): boolean {
   return left.some((word) => !right.includes(word)) && right.some((word) => !left.includes(word));
-}
-
-/** Numbers that stand in one text where the other has nothing at all. */
-function isLone(numbers: readonly string[], opposite: number): boolean {
-  return numbers.length > 0 && opposite === 0;
 }

@@ -181,7 +181,7 @@ function turned(comparison: Comparison): Comparison {
  * longer the document, the longer the lines that do.
  */
 function leastWords(blocks: readonly Block[]): number {
-  return 8 + Math.max(0, Math.round(Math.log2(blocks.length / 150)));
+  return 8 + Math.min(4, Math.max(0, Math.round(Math.log2(blocks.length / 150))));
 }
 
 /** Blocks, whatever their length, that stand between long copies in the same order as between their originals. */
@@ -217,23 +217,26 @@ function judge(
   if (!block || !kept || !holdsAll(kept, block)) return;
   const { comparison } = pair;
   const length = words[index]?.ids.length ?? 0;
+  const speech = isSpeech(block) ? 2 : 0;
   const repeat = (form: Form, likeness: number): Repeat => ({ index, of, form, likeness });
   if (comparison.kind === 'same') {
     if (block.kind === 'list') return repeat('repeat', 1);
     if (!prose.has(block.kind)) return;
     if (block.kind === 'figure') return kept.kind === 'figure' ? repeat('repeat', 1) : undefined;
     if (between.has(pair)) return repeat('repeat', 1);
-    if (length < least + (isSpeech(block) ? 4 : 0) || introduces(document, index)) return;
+    if (length < least + speech || introduces(document, index)) return;
     return repeat(block.kind === 'quote' && kept.kind === 'paragraph' ? 'pull quote' : 'repeat', 1);
   }
   if (block.kind === 'figure' || introduces(document, index)) return;
   if (comparison.kind === 'near') {
     if (block.kind === 'quote' || kept.kind === 'quote') return;
     const leaves = comparison.leaves[pair.first === index ? 0 : 1];
-    return leaves && length >= least ? repeat('repeat', comparison.likeness) : undefined;
+    if (!leaves || length < least + speech || (speech && length < 25 && Math.abs(index - of) < 6)) return;
+    return repeat('repeat', comparison.likeness);
   }
   if (comparison.kind !== 'piece' || (comparison.piece === 0) !== (pair.first === index)) return;
-  if (length < least || (kept.kind === 'figure' && comparison.before > 0)) return;
+  if (comparison.words < least + (2 - comparison.bounds) * 3) return;
+  if (kept.kind === 'figure' && comparison.before > 0) return;
   return repeat(formOf(document, comparison, index, of), comparison.likeness);
 }
 
@@ -256,10 +259,11 @@ function isSpeech({ text }: Block): boolean {
   return /^\s*["“„«‘'—–-]/.test(text);
 }
 
-/** “…:” before a list, code, a table: it belongs to what follows. */
-function introduces({ blocks }: Document, index: number): boolean {
+/** A short “…:” before a list, code, a table: it belongs to what follows. */
+function introduces({ blocks, words }: Document, index: number): boolean {
   const next = blocks[index + 1]?.kind;
-  return /[:：]\s*$/.test(blocks[index]?.text ?? '') && next !== undefined && next !== 'paragraph';
+  const isShort = (words[index]?.ids.length ?? 0) < 16;
+  return isShort && /[:：]\s*$/.test(blocks[index]?.text ?? '') && next !== undefined && next !== 'paragraph';
 }
 
 /** One of equal pull quotes is shown, the others are left out. */

@@ -1,0 +1,68 @@
+import type { Prose } from './repeat-contrast.ts';
+
+/** The words that somebody is quoted with, as a range of word indexes, and what stands around them. */
+export interface Core {
+  readonly from: number;
+  readonly to: number;
+  /** Who said them is named by a verb (“said Name”, “Name:”), by a mark (“— Name”) or not at all. */
+  readonly author: 'verb' | 'mark' | undefined;
+  /** “…” or “Read more” stands for what follows. */
+  readonly cut: boolean;
+}
+
+const longest = 14;
+const dash = /[—–―~]|--|\s-\s|[^\s-]-\s?$/;
+const closing = /["”»’'.!?,]\s*$/;
+const verb =
+  '(?:said|says|say|told|tells|wrote|writes|writing|added|adds|according|argued|argues|noted|notes|explained|explains|asked|asks|warned|warns|recalled|recalls|replied|replies|declared|declares|insisted|insists)';
+const says = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*\\s+){0,5}(?:\\p{Ll}+\\s+)?${verb}\\b|^${verb}\\b`,
+  'u',
+);
+const introduces = new RegExp(`(?:\\b${verb}\\b[^.!?]*[,:]|:)\\W*$`, 'u');
+const more =
+  /(?:…|\.{3}|\])\W*(?:(?:read|continue|see|show|view|learn)\W+)?(?:more|reading|on|the rest|full story|full article)\W*$/iu;
+
+/**
+ * Parts the words that `prose` shares with another text (`mates`, -1 for a word of its own) from who said them:
+ * “… — Name”, “…,” said Name, Name: “…”. What the other text says too is part of the words.
+ */
+export function findCore(prose: Prose, mates: Int32Array): Core {
+  const { text, words } = prose;
+  const count = words.ids.length;
+  const rest = more.exec(text);
+  let to = count;
+  if (rest) while (to > 1 && (words.starts[to - 1] ?? 0) > rest.index) to--;
+  const cut = to < count || /(?:…|\.{3})[^\p{L}\p{N}]*$/u.test(text);
+  for (let at = Math.max(1, to - longest); at < to && !cut; at++) {
+    const author = isOwn(mates, at, to) ? authorFrom(prose, at) : undefined;
+    if (author) return { from: 0, to: at, author, cut };
+  }
+  for (let at = Math.min(longest, to - 1); at > 0; at--) {
+    if (isOwn(mates, 0, at) && introducesWords(prose, at)) return { from: at, to, author: 'verb', cut };
+  }
+  return { from: 0, to, author: undefined, cut };
+}
+
+/** Most of the words stand here alone. */
+function isOwn(mates: Int32Array, from: number, to: number): boolean {
+  let shared = 0;
+  for (let at = from; at < to; at++) if ((mates[at] ?? -1) >= 0) shared++;
+  return shared * 2 < to - from;
+}
+
+function authorFrom({ text, words }: Prose, at: number): Core['author'] {
+  const gap = text.slice(words.ends[at - 1], words.starts[at]);
+  if (!/[^\s,]|\n/.test(gap)) return;
+  const rest = text.slice(words.starts[at]).trim();
+  if (says.test(rest)) return closing.test(gap) && /\p{Lu}/u.test(rest) ? 'verb' : undefined;
+  if (!/^(?:\p{Lu}|(?:al|de|von|van|bin|ibn)\b)/u.test(rest)) return;
+  if (/\p{Ll}{5}[.!?]["”]?\s+\p{Lu}/u.test(rest)) return;
+  if (/\(\s*$/.test(gap)) return /\)\W*$/.test(rest) ? 'mark' : undefined;
+  return dash.test(gap.replace(/^-\s?$/, '')) || /["”»’.!?]\s*\n/.test(gap) ? 'mark' : undefined;
+}
+
+function introducesWords({ text, words }: Prose, at: number): boolean {
+  const lead = text.slice(0, words.starts[at]);
+  return /\p{Lu}/u.test(lead) && introduces.test(lead);
+}
