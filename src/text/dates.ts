@@ -77,7 +77,7 @@ function recognise(text: string, scans: readonly Scan[], anchors: Anchors): Foun
     }
     const end = isDigit(code) ? digitsEnd(text, at) : wordEnd(text, at);
     const recognisers = isDigit(code) ? atDigits[end - at] : atWord(text, at, end, anchors);
-    const hits = recognisers ? first(recognisers, scans, at) : [];
+    const hits = recognisers ? first(recognisers, scans, at, found.at(-1)?.draft.end ?? 0) : [];
     found.push(...hits);
     at = hits.at(-1)?.draft.end ?? (isDigit(code) ? wordEnd(text, end) : end);
   }
@@ -93,19 +93,28 @@ function atWord(
   return end - start > longestAnchor ? undefined : anchors.get(text.slice(start, end).toLowerCase());
 }
 
-function first(recognisers: readonly Recogniser[], scans: readonly Scan[], at: number): Found[] {
+/** `from` is where the date before ends: a date that takes in words before `at` may not reach over it. */
+function first(
+  recognisers: readonly Recogniser[],
+  scans: readonly Scan[],
+  at: number,
+  from: number,
+): Found[] {
   for (const recogniser of recognisers)
     for (const scan of scans) {
       if (scan.guest && !forGuests.has(recogniser)) continue;
-      const drafts = recogniser(scan, at);
-      if (drafts) return [drafts].flat().map((draft) => ({ scan, draft }));
+      const drafts = [recogniser(scan, at) ?? []].flat();
+      if (drafts[0] && drafts[0].start >= from) return drafts.map((draft) => ({ scan, draft }));
     }
   return [];
 }
 
 function refine(scans: readonly Scan[], found: readonly Found[]): Draft[] {
   const scan = scans[0] as Scan;
-  const qualified = found.map(({ scan, draft }) => qualify(scan, draft));
+  const qualified = found.map(({ scan, draft }, index) => {
+    const wider = qualify(scan, draft);
+    return wider.start < (found[index - 1]?.draft.end ?? 0) ? draft : wider;
+  });
   return inferYears(scan, joinRanges(scan, qualified));
 }
 

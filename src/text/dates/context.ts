@@ -68,12 +68,11 @@ export const contextOf = perLanguage((language): Context => {
     ),
     unitAfter: ahead(`(?:${space}|-)${oneOf(guards.units)}`),
     countedLater: ahead(
-      `(?:${space}(?!${oneOf(guards.functionWords.length > 0 ? guards.functionWords : ['(?!)'])}${space})[\\p{L}-]{2,20}){1,2}${space}${oneOf(guards.counted)}${possessive}`,
+      `(?:${space}(?!${oneOf(guards.functionWords)}${space})[\\p{L}-]{2,20}){1,2}${space}${oneOf(guards.counted)}${possessive}`,
     ),
     measureAfter: ahead(`[-‐‑]${oneOf([...guards.measures, ...guards.units])}`),
-    countVerbAfter: guards.countVerbs.length > 0 ? ahead(`${space}${oneOf(guards.countVerbs)}`) : () => false,
-    functionWordAfter:
-      guards.functionWords.length > 0 ? ahead(`${space}${oneOf(guards.functionWords)}`) : () => false,
+    countVerbAfter: ahead(`${space}${oneOf(guards.countVerbs)}`),
+    functionWordAfter: ahead(`${space}${oneOf(guards.functionWords)}`),
     noMonthAfter: look(matcher(fill(guards.afterMonth, language, ''), 'iu')),
   };
 });

@@ -7,9 +7,10 @@ export const dash = '[-‐‑–—−]';
 /** A year of four digits, or of two behind an apostrophe, that no digit continues. */
 export const year = String.raw`(?:(?<year>[12]\d{3})|['’‘](?<short>\d\d))(?![\d])(?![.,]\d)`;
 
-/** Any of the words, longest first. They may hold signs of a pattern; a blank in one stands for `space`. */
+/** Any of the words, longest first; nothing where there are none. They may hold signs of a pattern; a blank stands for `space`. */
 export function oneOf(words: Iterable<string>): string {
   const sources = [...words].toSorted((a, b) => b.length - a.length);
+  if (sources.length === 0) return '(?!)';
   return `(?:${sources.join('|').replaceAll(' ', space)})`;
 }
 
