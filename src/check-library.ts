@@ -40,10 +40,15 @@ export function checkNotes(notes: readonly Note[], files: readonly VFile[]): voi
       fail(file, `The id “${note.id}” is taken by ${other.path}; name the file otherwise`, 'note-id');
     byId.set(note.id, note);
   }
+  // Also those whose front matter is wrong: one mistake, one message.
+  const written = new Set([
+    ...byId.keys(),
+    ...files.flatMap(({ path, stem }) => (path.includes('notes') && stem ? [stem] : [])),
+  ]);
   for (const note of notes) {
     const file = files.find(({ path }) => path === note.path);
     for (const id of note.see) {
-      if (!byId.has(id) && file) {
+      if (!written.has(id) && file) {
         fail(file, `\`see\`: ${unknownNote(id, byId.keys())}`, 'unknown-note', lineOfSee(file, id));
       }
     }

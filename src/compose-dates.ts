@@ -1,6 +1,6 @@
 import type { Library, Reading } from './compose-library.ts';
 import type { Passage } from './remark/passages.ts';
-import { edtfBounds } from './text/edtf.ts';
+import { compareEdtf } from './text/edtf.ts';
 
 /** A date of an article with the passages that name it. */
 export interface ArticleDate {
@@ -31,7 +31,5 @@ export function datesOf(reading: Reading, library: Library): ArticleDate[] {
     if (!date.passages.includes(passage)) date.passages.push(passage);
     found.set(key, date);
   }
-  return [...found.values()].toSorted((a, b) =>
-    edtfBounds(a.edtf).from.localeCompare(edtfBounds(b.edtf).from),
-  );
+  return [...found.values()].toSorted((a, b) => compareEdtf(a.edtf, b.edtf));
 }

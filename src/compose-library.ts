@@ -10,7 +10,7 @@ import { type Passage, passageOf } from './remark/passages.ts';
 import type { RepeatsReport } from './remark/repeats.ts';
 import { createRenderer, noteHref, renderNote, renderTree } from './render.ts';
 import type { ArticleFrontMatter, SiteSettings } from './schema.ts';
-import { edtfBounds } from './text/edtf.ts';
+import { compareEdtf } from './text/edtf.ts';
 import type { Ledger } from './text/ledger.ts';
 import { nearest } from './text/nearest.ts';
 import { sentenceAround } from './text/sentences.ts';
@@ -188,10 +188,7 @@ function quotationsOf(note: Note, reading: Reading): Quotation[] {
 function byKindAndName(a: NotePage, b: NotePage): number {
   const order = (kind: Kind) => kinds.findIndex((row) => row.kind === kind);
   if (a.note.kind === 'date' && b.note.kind === 'date') {
-    return (
-      edtfBounds(a.note.date).from.localeCompare(edtfBounds(b.note.date).from) ||
-      a.note.id.localeCompare(b.note.id)
-    );
+    return compareEdtf(a.note.date, b.note.date) || a.note.id.localeCompare(b.note.id);
   }
   return order(a.note.kind) - order(b.note.kind) || sortName(a.note).localeCompare(sortName(b.note), 'en');
 }

@@ -14,7 +14,6 @@ import {
   type SiteSettings,
   siteSchema,
 } from './schema.ts';
-import { parseEdtf } from './text/edtf.ts';
 import { type Ledger, parseLedger } from './text/ledger.ts';
 
 export interface ArticleSource {
@@ -95,16 +94,6 @@ function readNote(path: string, kind: Kind, files: VFile[]): Note | undefined {
   if (!slugPattern.test(id)) fail(file, badName(id), 'note-id');
   const data = readYaml(file, yaml, noteSchemas[kind], 1);
   if (!data) return;
-  for (const [key, value] of Object.entries(data)) {
-    if (!edtfKeys.has(key) || typeof value !== 'string' || parseEdtf(value)) continue;
-    const line = yaml.split('\n').findIndex((row) => row.startsWith(`${key}:`)) + 2;
-    fail(
-      file,
-      `\`${key}: ${value}\` is no possible date; EDTF is meant, like 2001-09-11, 2019-07 or 199X`,
-      'date',
-      line,
-    );
-  }
   if (data.draft) file.info('Draft: left out', { ruleId: 'draft', source: 'library' });
   else if (data.sources.length === 0) {
     file.message('This note has no source; add `sources: [{ title: …, url: … }]`', {
@@ -115,8 +104,6 @@ function readNote(path: string, kind: Kind, files: VFile[]): Note | undefined {
   }
   return { ...data, id, kind, path: file.path, body, bodyLine: 1 } as Note;
 }
-
-const edtfKeys: ReadonlySet<string> = new Set(['date', 'born', 'died', 'founded', 'dissolved', 'since']);
 
 async function readArticle(root: string, path: string, files: VFile[]): Promise<ArticleSource | undefined> {
   const file = openFile(path, files);

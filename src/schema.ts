@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseEdtf } from './text/edtf.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
 const slug = z
@@ -8,16 +9,28 @@ const url = z.url({ protocol: /^https?$/, error: 'must be a full address, like h
 const oneOrMany = <T extends z.ZodType>(one: T) =>
   z.union([z.array(one), one]).transform((value): z.output<T>[] => (Array.isArray(value) ? value : [value]));
 
+const lang = text.refine((tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}, 'must be a language tag, like en or pt-BR');
+
 /** A day of the calendar, `2021-09-13`; a day that does not exist (`2021-02-30`) is refused. */
 const calendarDate = z.iso.date('must be a day of the calendar, like 2021-09-13');
 
-/** EDTF levels 0 and 1 as notes use them; `src/text/edtf.ts` checks that the days exist. */
-const edtf = z.union([z.string(), z.number().int().transform(String)]);
+/** EDTF as notes use it; a year may be written as a number. */
+const edtf = z
+  .union([z.string(), z.number().int().transform(String)])
+  .refine((value) => parseEdtf(value) !== undefined, {
+    error: 'must be a possible date in EDTF, like 2001-09-11, 2019-07 or 199X',
+  });
 
 export const siteSchema = z.strictObject({
   title: text,
   description: text,
-  lang: text,
+  lang,
   url: url.optional(),
   author: text.optional(),
   /** Addresses of other libraries that a search here asks as well. */
@@ -33,7 +46,7 @@ export const articleSchema = z.strictObject({
   author: oneOrMany(z.strictObject({ name: text, bio: text.optional(), url: url.optional() })).default([]),
   publication: z.strictObject({ name: text, url: url.optional() }).optional(),
   source: url.optional(),
-  lang: text.optional(),
+  lang: lang.optional(),
   image: z
     .strictObject({
       src: text.optional(),

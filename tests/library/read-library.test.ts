@@ -146,7 +146,7 @@ test.each([
   [
     'notes/people/x.md',
     '---\nname: X\nborn: 1815-13-40\nsources: [{ title: T, url: "https://example.org/" }]\n---\n',
-    /`born: 1815-13-40` is no possible date/,
+    /`born` must be a possible date in EDTF/,
   ],
   [
     'notes/groups/ada-lovelace.md',
