@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { Command } from 'commander';
@@ -40,7 +40,8 @@ if (process.env.CI === 'true' && changed.length > 0) {
 }
 
 const outDir = resolve(options.outDir);
-const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
+// Inside the project: Astro puts the chunks of sites that are built elsewhere into one folder, whoever builds.
+const staging = resolve('.astro', `build-${process.pid}`);
 try {
   await build({ outDir: staging, logLevel: 'warn' });
   await indexSite(staging, library);
@@ -60,15 +61,15 @@ if (!process.exitCode) {
 }
 process.exit();
 
+/** Replaces the site at `to` in one step, so that it is never half there. */
 function putInPlace(from: string, to: string): void {
-  const old = `${from}-old`;
-  rmSync(old, { recursive: true, force: true });
-  try {
-    renameSync(to, old);
-  } catch {
-    mkdirSync(dirname(to), { recursive: true });
-  }
-  renameSync(from, to);
+  const fresh = join(dirname(to), `.${basename(to)}-${process.pid}`);
+  const old = `${fresh}-old`;
+  mkdirSync(dirname(to), { recursive: true });
+  // Not a rename: the two may be on different disks.
+  cpSync(from, fresh, { recursive: true });
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(fresh, to);
   rmSync(old, { recursive: true, force: true });
 }
 
