@@ -62,6 +62,11 @@ const phrases: readonly Phrase[] = [
     ),
   },
   {
+    reason: 'a handle',
+    words: 4,
+    pattern: /^@\w+$/,
+  },
+  {
     reason: 'follow us',
     words: 25,
     pattern:
@@ -77,7 +82,7 @@ const phrases: readonly Phrase[] = [
     reason: 'navigation',
     words: 8,
     pattern:
-      /^(?:skip (?:to|past)\b.*|(?:main |site )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.* page))?|top|next|previous|prev|next (?:article|story|post)|previous (?:article|story|post)|toggle \w+|show more|load more|see (?:all|more)|view (?:all|more)|read (?:more|full story|next)|more|contents|table of contents|jump to (?:content|navigation)|expand|loading|\.\.\.)[.:…»›>]*$/i,
+      /^(?:skip (?:to|past)\b.*|(?:main |site )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.* page))?|top|next|previous|prev|next (?:article|story|post)|previous (?:article|story|post)|toggle \w+|show more|load more|see (?:all|more)|view (?:all|more)|read (?:more|full story|next)|(?:about|contact) us|advertise(?: with us)?|careers|help|more|contents|table of contents|jump to (?:content|navigation)|expand|loading|\.\.\.)[.:…»›>]*$/i,
   },
   {
     reason: 'reading time or player',

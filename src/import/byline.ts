@@ -60,7 +60,7 @@ export const isRole = (text: string): boolean =>
   );
 
 const notNames =
-  /\b(?:the|and|of|in|for|to|on|at|with|from|by|is|are|was|how|why|what|when|who|news|staff|editors?|reporters?|updated|published|read|more|share|new|world|politics|business|opinion|sports?|press|times|post|agency|team|desk|bureau|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /\b(?:the|and|of|in|for|to|on|at|with|from|by|is|are|was|how|why|what|when|who|news|staff|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|updated|published|read|more|share|new|world|politics|business|opinion|sports?|press|times|post|agency|team|desk|bureau|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 
 /** “ANN LEE” as “Ann Lee”. */
 export function cased(name: string): string {

@@ -11,20 +11,74 @@ type Read = (parts: readonly string[]) => Pick<Day, 'day' | 'certain'> | undefin
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const foreign: Readonly<Record<string, number>> = {
-  januar: 1, janvier: 1, enero: 1, janeiro: 1, gennaio: 1, februar: 2, février: 2, febrero: 2, fevereiro: 2, febbraio: 2,
-  märz: 3, mars: 3, marzo: 3, março: 3, avril: 4, abril: 4, aprile: 4, mai: 5, mayo: 5, maio: 5, maggio: 5, juni: 6,
-  juin: 6, junio: 6, junho: 6, giugno: 6, juli: 7, juillet: 7, julio: 7, julho: 7, luglio: 7, août: 8, agosto: 8,
-  septembre: 9, septiembre: 9, setembro: 9, settembre: 9, oktober: 10, octobre: 10, octubre: 10, outubro: 10, ottobre: 10,
-  novembre: 11, noviembre: 11, novembro: 11, dezember: 12, décembre: 12, diciembre: 12, dezembro: 12, dicembre: 12,
+  januar: 1,
+  janvier: 1,
+  enero: 1,
+  janeiro: 1,
+  gennaio: 1,
+  februar: 2,
+  février: 2,
+  febrero: 2,
+  fevereiro: 2,
+  febbraio: 2,
+  märz: 3,
+  mars: 3,
+  marzo: 3,
+  março: 3,
+  avril: 4,
+  abril: 4,
+  aprile: 4,
+  mai: 5,
+  mayo: 5,
+  maio: 5,
+  maggio: 5,
+  juni: 6,
+  juin: 6,
+  junio: 6,
+  junho: 6,
+  giugno: 6,
+  juli: 7,
+  juillet: 7,
+  julio: 7,
+  julho: 7,
+  luglio: 7,
+  août: 8,
+  agosto: 8,
+  septembre: 9,
+  septiembre: 9,
+  setembro: 9,
+  settembre: 9,
+  oktober: 10,
+  octobre: 10,
+  octubre: 10,
+  outubro: 10,
+  ottobre: 10,
+  novembre: 11,
+  noviembre: 11,
+  novembro: 11,
+  dezember: 12,
+  décembre: 12,
+  diciembre: 12,
+  dezembro: 12,
+  dicembre: 12,
 };
 const month = `(${Object.keys(foreign).join('|')}|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`;
 /** A year ends where its figures end, or where an hour was pasted against it (“20197:05 AM”). */
 const year = '((?:1[5-9]|20)\\d\\d)(?=\\D|$|\\d{1,2}:\\d\\d)';
 const patterns: readonly (readonly [RegExp, Read])[] = [
-  [/(?<!\d)((?:1[5-9]|20)\d\d)-(\d{2})-(\d{2})(?!\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/gi, ([, y, m, d]) => day(y, m, d)],
-  [new RegExp(`(?<![\\p{L}])${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, 'giu'), ([, m, d, y]) => day(y, monthOf(m), d)],
   [
-    new RegExp(`(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?(?:\\s+(?:of|de))?[\\s-]+${month},?(?:\\s+de)?[\\s-]+${year}`, 'giu'),
+    /(?<!\d)((?:1[5-9]|20)\d\d)-(\d{2})-(\d{2})(?!\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/gi,
+    ([, y, m, d]) => day(y, m, d),
+  ],
+  [
+    new RegExp(`(?<![\\p{L}])${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, 'giu'),
+    ([, m, d, y]) => day(y, monthOf(m), d),
+  ],
+  [
+    new RegExp(
+      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?(?:\\s+(?:of|de))?[\\s-]+${month},?(?:\\s+de)?[\\s-]+${year}`,
+      'giu',
+    ),
     ([, d, m, y]) => day(y, monthOf(m), d),
   ],
   [/(?<![\d/.])((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?![\d])/g, ([, y, m, d]) => day(y, m, d)],
@@ -42,7 +96,8 @@ export function findDays(text: string): Day[] {
       const start = match.index;
       const end = start + match[0].length;
       const value = read(match.map((part) => part ?? ''));
-      if (value && found.every((other) => end <= other.start || start >= other.end)) found.push({ ...value, start, end });
+      if (value && found.every((other) => end <= other.start || start >= other.end))
+        found.push({ ...value, start, end });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-import { cased, isName, isRole, readByline } from './byline.ts';
+import { cased, isName, isRole, readByline, readNames } from './byline.ts';
 import { type Day, findDays } from './day.ts';
 import { countWords } from './words.ts';
 
@@ -22,7 +22,10 @@ export function readHeadLine(text: string): HeadLine | undefined {
   const { published, updated } = sortDays(text, days);
   const bare = withoutContacts(withoutTime(text, days));
   const relative = days.length === 0 && withoutTime(text, days) !== text;
-  const pieces = bare.split(/\s*(?:[|•·/;]|\s[–—-]+\s|\s{3,})\s*/).map((piece) => piece.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '')).filter(Boolean);
+  const pieces = bare
+    .split(/\s*(?:[|•·/;]|\s[–—-]+\s|\s{3,})\s*/)
+    .map((piece) => piece.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, ''))
+    .filter(Boolean);
   let said: HeadLine['said'];
   let authors: HeadLine['authors'] = [];
   const others: string[] = [];
@@ -34,7 +37,7 @@ export function readHeadLine(text: string): HeadLine | undefined {
       said = 'by';
       if (byline.rest) others.push(byline.rest);
     } else if (named) {
-      authors = [named];
+      authors = named;
       said = 'name';
     } else others.push(piece);
   }
@@ -53,7 +56,12 @@ function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published
   for (const found of days) {
     const before = text.slice(from, found.start);
     from = found.end;
-    if (/\b(?:updated|modified|edited|changed|atualizado|actualizado|aktualisiert|mis à jour|aggiornato)\b(?!.*\bpublished\b)/i.test(before)) updated ??= found;
+    if (
+      /\b(?:updated|modified|edited|changed|atualizado|actualizado|aktualisiert|mis à jour|aggiornato)\b(?!.*\bpublished\b)/i.test(
+        before,
+      )
+    )
+      updated ??= found;
     else published ??= found;
   }
   return { published, updated };
@@ -61,16 +69,15 @@ function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published
 
 const hours =
   /(?<![\d.])\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*[ap]\.?m\.?)?(?![\p{L}\d])|(?<![\d.])\d{1,2}\s*[ap]\.?m\.?(?![\p{L}])|\b\d{4}(?= ?(?:GMT|UTC|[A-Z]{2,4}T)\b)/giu;
-const zones = /\b(?:UTC|GMT|BST|CES?T|[ECMPH][SDK]?T|IST|JST|AEDT|AEST|SAST|WIB|Eastern|Pacific|ET|PT|CT)\b(?:\s*[+-]\d{1,2}(?::?\d{2})?)?/gi;
+const zones =
+  /\b(?:UTC|GMT|BST|CES?T|[ECMPH][SDK]?T|IST|JST|AEDT|AEST|SAST|WIB|Eastern|Pacific|ET|PT|CT)\b(?:\s*[+-]\d{1,2}(?::?\d{2})?)?/gi;
 const weekdays =
   /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?![\p{L}])/giu;
 const labels =
   /(?<![\p{L}])(?:first |originally |last |date |time )?(?:published|posted|updated|modified|edited|created|released|issued|issue|edition|date|publicado|publiziert|veröffentlicht|publié|pubblicato|atualizado|actualizado|aktualisiert|mis à jour)(?: (?:on|at|em|am|le|il))?(?![\p{L}])\s*:?/giu;
 /** Told from when the page was read, or a day without its year. */
-const ago = new RegExp(
-  `(?<![\\p{L}])(?:about |over )?(?:\\d+|an?|one|two|three)\\s*(?:min(?:ute)?|hour|hr|day|week|month|year)s?\\s+ago\\b|\\b(?:today|yesterday|just now)\\b|(?<![\\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b`,
-  'giu',
-);
+const ago =
+  /(?<![\p{L}])(?:about |over )?(?:\d+|an?|one|two|three)\s*(?:min(?:ute)?|hour|hr|day|week|month|year)s?\s+ago\b|\b(?:today|yesterday|just now)\b|(?<![\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/giu;
 
 function withoutTime(text: string, days: readonly Day[]): string {
   let rest = '';
@@ -81,27 +88,46 @@ function withoutTime(text: string, days: readonly Day[]): string {
   }
   rest += text.slice(from);
   for (const pattern of [ago, hours, zones, weekdays, labels]) rest = rest.replace(pattern, ' ');
-  return rest.replace(/(?<![\p{L}])(?:on|at|em|am|às|um|uhr|le|à)(?=\s*$|\s*[,|])|\(\s*\)/giu, ' ').replace(/ {2,}/g, (gap) => (gap.length > 2 ? '   ' : ' '));
+  return rest
+    .replace(/(?<![\p{L}])(?:(?:on|at|em|am|às|um|uhr|le|à)\s*)+(?=$|[,|])|\(\s*\)/giu, ' ')
+    .replace(/ {2,}/g, (gap) => (gap.length > 2 ? '   ' : ' '));
 }
 
 /** Without mail addresses, telephone numbers, handles and web addresses. */
 const withoutContacts = (text: string): string =>
-  text.replace(/\S+@\S+\.[a-z]{2,}|https?:\/\/\S+|@\w+(?![\w.]*\.\w)|\d+ (?:comments?|shares?|views?)\b|\+?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{4}/gi, ' ');
+  text.replace(
+    /\S+@\S+\.[a-z]{2,}|https?:\/\/\S+|@\w+(?![\w.]*\.\w)|\d+ (?:comments?|shares?|views?)\b|\+?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{4}/gi,
+    ' ',
+  );
 
 /** “By Staff Reports”, “By THE ASSOCIATED PRESS”: the byline of a group. */
 function readGroup(piece: string): ReturnType<typeof readByline> {
-  const match = /^by:?\s+(\p{Lu}[\p{L}.’'&]*(?: (?:of|the|and|for) (?=\p{Lu})| \p{Lu}[\p{L}.’'&]*){0,5})$/iu.exec(piece);
+  const match =
+    /^by:?\s+(\p{Lu}[\p{L}.’'&]*(?: (?:of|the|and|for) (?=\p{Lu})| \p{Lu}[\p{L}.’'&]*){0,5})$/iu.exec(piece);
   const name = match?.[1];
   return name && /^(?:the )?\p{Lu}/u.test(name) ? { authors: [{ name: cased(name) }], rest: '' } : undefined;
 }
 
-/** “Ann Lee”, “Ann Lee, Political Writer”, “Ann Lee, The Daily Sun”. */
-function readNamed(piece: string): HeadLine['authors'][number] | undefined {
-  const [first = '', ...rest] = piece.split(/\s*,\s*/);
-  const name = cased(first);
-  if (!isName(name)) return;
-  if (rest.length === 0) return { name };
-  const role = rest.join(', ');
-  const titled = countWords(role) <= 7 && (isRole(role) || /^(?:the )?\p{Lu}[\p{L}.’'&]*(?: (?:of|the|and|for|on)? ?\p{Lu}[\p{L}.’'&]*){0,5}$/iu.test(role));
-  return titled ? { name, role } : undefined;
+/** “Ann Lee”, “Ann Lee and Tom Roe, Political Writers”, “Ann Lee, The Daily Sun”, “Ann Lee Associated Press”. */
+function readNamed(piece: string): HeadLine['authors'] | undefined {
+  if (agencyAlone.test(piece)) return [{ name: cased(piece) }];
+  const [people = '', ...rest] = piece.replace(agency, ', $1').split(/\s*,\s*/);
+  const authors = readNames(people);
+  const named = people.split(/\s+(?:and|&|und|et|y)\s+/i).length;
+  if (authors.length === 0 || authors.length < named) return;
+  const others = rest.filter((part) => !isName(cased(part)));
+  const more = rest.filter((part) => isName(cased(part))).map((part) => ({ name: cased(part) }));
+  const role = others.join(', ');
+  return role === '' || (countWords(role) <= 7 && (isRole(role) || isTitled(role)))
+    ? [...authors, ...more]
+    : undefined;
 }
+
+const agency =
+  /,?\s+((?:the )?(?:associated press|reuters|afp|bloomberg(?: news)?|agence france-presse|dpa|cnn(?: business)?|bbc news))$/i;
+
+const agencyAlone =
+  /^(?:the )?(?:associated press|reuters|agence france-presse|afp|bloomberg news|press association)$/i;
+
+const isTitled = (text: string): boolean =>
+  /^(?:the )?\p{Lu}[\p{L}.’'&]*(?: (?:of |the |and |for |on )?\p{Lu}[\p{L}.’'&]*){0,5}$/u.test(text);

@@ -1,5 +1,6 @@
 import type { Root as Hast } from 'hast';
 import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import rehypeRaw from 'rehype-raw';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -25,14 +26,13 @@ export function readMarkdown(text: string, options: MarkdownOptions): Draft {
   const { fields, body, line } = cutFrontMatter(text);
   const mapped = mapFrontMatter(fields, options.placePicture);
   const parsed = parser.parse(body) as Root;
+  const [first, ...rest] = parsed.children;
+  if (first?.type === 'heading' && textOf(first) === mapped.front.title) parsed.children = rest;
   const hasHtml = parsed.children.some((child) => child.type === 'html') || body.includes('<');
   const root = hasHtml ? withoutHtml(parsed, options) : parsed;
   const findings: Finding[] = [...mapped.findings];
   if (!hasHtml) mendAddresses(root, options, findings);
-  const [first, ...rest] = root.children;
-  const titled = first?.type === 'heading' && first.depth === 1;
   if (mapped.front.title) {
-    if (titled) root.children = rest;
     const front: Front = mapped.front;
     findings.push({
       kind: 'became',
@@ -70,7 +70,8 @@ function withoutHtml(root: Root, { url, placePicture }: MarkdownOptions): Root {
     parent.children = parent.children.filter(
       (child) =>
         child.type !== 'element' ||
-        (!isHidden(child) &&
+        ((child.tagName.startsWith('x-') || !isHidden(child)) &&
+          child.properties.id !== 'footnote-label' &&
           !/^(?:script|style|iframe|object|embed|form|input|noscript|template|link|meta)$/.test(
             child.tagName,
           )),

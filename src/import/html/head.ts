@@ -166,9 +166,7 @@ const publishedNames = [
 
 function readLinked(json: string): Json[] {
   try {
-    return nodesOf(
-      JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').replace(/\p{Cc}+/gu, ' ')),
-    );
+    return nodesOf(JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').replace(/\p{Cc}+/gu, ' ')));
   } catch {
     return [];
   }
@@ -280,7 +278,8 @@ function seenDay(day: string, moment: string, { bylines, days }: Visible): Found
   if (!/T\d\d:.*(?:Z|[+-]00:?00)$/.test(moment)) return;
   for (const line of [...days, ...bylines]) {
     const seen = readHeadLine(line)?.published?.day;
-    if (seen && Math.abs(Date.parse(seen) - Date.parse(day)) === 86_400_000) return { value: seen, origin: 'a line of the page' };
+    if (seen && Math.abs(Date.parse(seen) - Date.parse(day)) === 86_400_000)
+      return { value: seen, origin: 'a line of the page' };
   }
   return;
 }

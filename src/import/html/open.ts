@@ -23,15 +23,14 @@ export function openPage(html: string): OpenPage {
   const { document } = parseHTML(whole);
   const parents = new Map<Element, Element>();
   const marked: Element[] = [];
-  const tree = convertAll(document as unknown as DomNode, undefined, parents, marked);
-  const page = tree.find(isElement('html'));
-  const all = page?.children ?? tree;
+  const top = document.documentElement as unknown as DomElement;
+  const all = convertAll(top, undefined, parents, marked);
   const body = all.find(isElement('body'));
   return {
     document,
     head: all.find(isElement('head'))?.children ?? [],
     body: { type: 'root', children: body?.children ?? all },
-    lang: String(page?.properties.lang ?? ''),
+    lang: document.documentElement.getAttribute('lang') ?? '',
     parents,
     marked,
     linkedData,

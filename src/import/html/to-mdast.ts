@@ -42,12 +42,16 @@ export function toArticleMdast(
   outerSpaces(root);
   const illustrations: Illustration[] = [];
   joinFigures(root, options.placePicture, illustrations);
-  root.children = root.children.flatMap(splitLines);
+  root.children = root.children
+    .flatMap(splitLines)
+    .filter((child) => child.type !== 'paragraph' || child.children.some(isSomething));
   plainPullQuotes(root);
   levelHeadings(root);
   tidyBreaks(root);
   return { root, illustrations };
 }
+
+const isSomething = (node: PhrasingContent): boolean => node.type !== 'text' || node.value.trim() !== '';
 
 const processor = unified()
   .use(rehypeRemark, {

@@ -1,5 +1,6 @@
 import { boilerplate } from '../boilerplate.ts';
-import { isName } from '../byline.ts';
+import { isName, isRole } from '../byline.ts';
+import { splitCredit } from '../credit.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords, endsInStop, endsSentence, isProse, isTitleCase } from '../words.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
@@ -15,25 +16,46 @@ export const boilerplateLines: Recogniser = ({ blocks }) =>
 
 /** Who wrote it: the line that says so, else a name beside the date or a handle, or below a lonely “By”. */
 export const byline: Recogniser = (page) => {
-  const lines = free(page, headStart(page), headEnd(page)).map((at) => ({ at, line: readHeadLine(textAt(page, at)) }));
+  const end = headEnd(page);
+  const lines = free(page, headStart(page), end).map((at) => ({ at, line: readHeadLine(textAt(page, at)) }));
   const said = lines.find(({ line }) => line?.said === 'by');
   if (said) return [{ at: said.at, label: 'byline', reason: 'it says who wrote it' }];
   for (const { at, line } of lines) {
-    if (line?.said !== 'name') continue;
-    const text = textAt(page, at);
-    if (/^by:?$/i.test(textAt(page, at - 1))) {
+    const opened = /^(?:by|author|written by|words(?: by)?|text(?: by)?):?$/i.test(textAt(page, at - 1));
+    if (opened && (line?.said === 'name' || countWords(textAt(page, at)) <= 5)) {
       return [
-        { at, label: 'byline', reason: 'a name below “By”' },
+        { at, label: 'byline', reason: 'it stands below “By”' },
         { at: at - 1, label: 'left out', reason: 'it stands before the name of the author' },
       ];
     }
-    const own = line.published || line.updated || line.relative || /@|,/.test(text);
-    const near = [at - 1, at + 1, at + 2].some((other) => isDated(textAt(page, other)) || /^@\w+$/.test(textAt(page, other)));
-    const above = page.verdicts.get(at - 1)?.label === 'left out' && isProse(textAt(page, at + 1));
-    if (own || near || above) return [{ at, label: 'byline', reason: 'a name beside the date or just above the text', look: 'is this who wrote it?' }];
+    if (line?.said === 'name' && isNearHead(page, at, lines)) {
+      return [
+        {
+          at,
+          label: 'byline',
+          reason: 'a name beside the date or just above the text',
+          look: 'is this who wrote it?',
+        },
+      ];
+    }
   }
   return [];
 };
+
+type Lines = readonly { readonly at: number; readonly line: ReturnType<typeof readHeadLine> }[];
+
+/** A name is a byline beside a date, a handle or a post of the press, where it stands twice, or just above the text. */
+function isNearHead(page: Page, at: number, lines: Lines): boolean {
+  const text = textAt(page, at);
+  const own = lines.find((other) => other.at === at)?.line;
+  if (own?.published || own?.updated || own?.relative || /@|,/.test(text)) return true;
+  const near = [at - 1, at + 1, at + 2].map((other) => textAt(page, other));
+  if (near.some((other) => isDated(other) || /^@\w+$/.test(other))) return true;
+  if (countWords(near[1] ?? '') <= 4 && isRole(near[1] ?? '')) return true;
+  if (lines.some((other) => other.at > at && textAt(page, other.at) === text)) return true;
+  const next = free(page, at + 1)[0] ?? at;
+  return at > headStart(page) && isProse(textAt(page, next)) && (next > at + 1 || page.verdicts.has(at - 1));
+}
 
 function isDated(text: string): boolean {
   const line = readHeadLine(text);
@@ -77,14 +99,13 @@ export const title: Recogniser = (page) => {
   return [
     { at, label: 'title', reason: 'the line of the head that reads most like a title' },
     ...kickers(page, free(page, 0, at)),
-    ...deks(page, at),
     ...again(page, at),
   ];
 };
 
 function isTitleLike(text: string): boolean {
   if (/^(?:https?:|www\.|@)|\S+@\S+\.\w+$/.test(text) || countWords(text) > 40) return false;
-  return !isProse(text) || countWords(text) <= 24;
+  return (!isProse(text) || countWords(text) <= 24) && !splitCredit(text);
 }
 
 function chooseTitle(page: Page, candidates: readonly number[]): number | undefined {
@@ -101,11 +122,18 @@ function chooseTitle(page: Page, candidates: readonly number[]): number | undefi
     const node = page.blocks[at]?.node;
     if (node?.type === 'heading') points += 8 - node.depth;
     if (texts.filter((other) => other === text.toLowerCase()).length > 1 && words > 3) points += 2;
-    const within = candidates.some((other) => other !== at && countWords(textAt(page, other)) > 3 && text.length > textAt(page, other).length && text.toLowerCase().includes(textAt(page, other).toLowerCase()));
+    const within = candidates.some(
+      (other) =>
+        other !== at &&
+        countWords(textAt(page, other)) > 3 &&
+        text.length > textAt(page, other).length &&
+        text.toLowerCase().includes(textAt(page, other).toLowerCase()),
+    );
     if (within) points -= 3;
     return { at, points };
   });
-  return rated.toSorted((a, b) => b.points - a.points || a.at - b.at)[0]?.at;
+  const best = rated.toSorted((a, b) => b.points - a.points || a.at - b.at)[0]?.at ?? -1;
+  return candidates.findLast((at) => at === best || (at > best && textAt(page, at) === textAt(page, best)));
 }
 
 /** The short line just above the title is its kicker; sentences there explain the kicker; other lines are the page's. */
@@ -113,7 +141,13 @@ function kickers(page: Page, above: readonly number[]): Verdict[] {
   const near = above.slice(-4);
   const kicker = near.findLast((at) => {
     const text = textAt(page, at);
-    return countWords(text) <= 4 && /^[\p{Lu}\d]/u.test(text) && !endsSentence(text) && !/[>»|/›]/.test(text) && !/^\d+$/.test(text);
+    return (
+      countWords(text) <= 4 &&
+      /^[\p{Lu}\d]/u.test(text) &&
+      !endsSentence(text) &&
+      !/[>»|/›]/.test(text) &&
+      !/^\d+$/.test(text)
+    );
   });
   return above.map((at): Verdict => {
     if (at === kicker) return { at, label: 'kicker', reason: 'a short line above the title' };
@@ -125,8 +159,10 @@ function kickers(page: Page, above: readonly number[]): Verdict[] {
   });
 }
 
-/** Short text between the title and the byline or date below it. */
-function deks(page: Page, title: number): Verdict[] {
+/** Short text between the title and the byline, date or picture below it. */
+export const deks: Recogniser = (page) => {
+  const title = labelled(page, 'title')[0];
+  if (title === undefined) return [];
   const closed = labelled(page, 'byline', 'published', 'updated', 'picture').find((at) => at > title);
   const between = closed === undefined ? [] : free(page, title + 1, closed);
   if (between.length === 0 || between.length > 3) return [];
@@ -135,10 +171,11 @@ function deks(page: Page, title: number): Verdict[] {
     if (index === 0 && words <= 80 && words >= 4) {
       return { at, label: 'dek', reason: 'it stands between the title and the byline or date' };
     }
-    if (words < 4) return { at, label: 'left out', reason: 'a label between title and text', look: 'a topic?' };
+    if (words < 4)
+      return { at, label: 'left out', reason: 'a label between title and text', look: 'a topic?' };
     return { at, label: 'paragraph', reason: 'text below the dek', look: 'does it belong to the head?' };
   });
-}
+};
 
 /** The title said once more near the head. */
 const again = (page: Page, title: number): Verdict[] =>

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { composeArticle } from './article.ts';
 import { type Block, findBlocks } from './blocks.ts';
 import { breaks, headings, lists, markedHeadings, paragraphs, structured, topics, verses } from './body.ts';
-import { boilerplateLines, byline, days, title } from './head.ts';
+import { boilerplateLines, byline, days, deks, title } from './head.ts';
 import { type Recogniser, recognise } from './page.ts';
 import { creditedCaptions, plainCaptions } from './pictures.ts';
 import { bio, leftovers, related } from './tail.ts';
@@ -15,9 +15,10 @@ const recognisers: readonly Recogniser[] = [
   boilerplateLines,
   byline,
   days,
-  creditedCaptions,
   breaks,
   title,
+  creditedCaptions,
+  deks,
   bio,
   related,
   leftovers,

@@ -26,8 +26,7 @@ export function findWidth(rows: readonly Row[]): number | undefined {
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width < 30 || width > 130) return;
   const full = pairs.filter(([row, next]) => isFull(row.text, next.text, width));
-  const running = pairs.filter(([row]) => !/[.!?:]["”’)]?$/.test(row.text));
-  const goesOn = running.filter(([, next]) => /^[\p{Ll}\d“"(]/u.test(next.text) || true);
+  const goesOn = pairs.filter(([row]) => !/[.!?:]["”’)]?$/.test(row.text));
   return full.length >= pairs.length * 0.6 && goesOn.length >= pairs.length * 0.5 ? width : undefined;
 }
 
@@ -54,7 +53,7 @@ const isFull = (text: string, next: string, width: number): boolean =>
 
 function continues(text: string, next: string, width: number): boolean {
   if (/^(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)])\s/.test(next)) return false;
-  if (isFull(text, next, width)) return true;
+  if (isFull(text, next, width) || (/\p{L}[-‐\u00AD]$/u.test(text) && /^\p{Ll}/u.test(next))) return true;
   return /^[\p{Ll},;)]/u.test(next) && !/[.!?:]["”’)]?$/.test(text) && text.length > width * 0.5;
 }
 
@@ -80,7 +79,7 @@ export function findPageLines(rows: readonly Row[], pages: readonly number[]): M
   const found = new Map<number, string>();
   if (pages.length === 0) return found;
   const edges = new Set<number>();
-  for (const start of pages) {
+  for (const start of [1, ...pages]) {
     const from = rows.findIndex(({ line }) => line >= start);
     const near = [
       ...rows

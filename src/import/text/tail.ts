@@ -53,10 +53,13 @@ function relatedHeading(page: Page): number | undefined {
   for (const at of free(page, lastThird(page))) {
     if (!relatedLine.test(textAt(page, at)) || countWords(textAt(page, at)) > 8) continue;
     const after = free(page, at + 1);
-    const text = after.filter((other) => countWords(textAt(page, other)) > 30 && isProse(textAt(page, other)));
+    const text = after.filter(
+      (other) => countWords(textAt(page, other)) > 30 && isProse(textAt(page, other)),
+    );
     const stops = after.filter((other) => isSentence(textAt(page, other)));
     if (after.length === 0 || text.length > 0 || stops.length > after.length * 0.6) continue;
-    if (!after.some((_, index) => [0, 1, 2].every((step) => stops.includes(after[index + step] ?? -1)))) return at;
+    if (!after.some((_, index) => [0, 1, 2].every((step) => stops.includes(after[index + step] ?? -1))))
+      return at;
   }
   return;
 }
@@ -123,7 +126,7 @@ function likeness(text: string, part: Part): number {
   const titled = isTitleCase(text) ? 1 : 0;
   if (part === 'title') return (endsInStop(text) ? 0 : 0.6) + titled * 0.4;
   if (part === 'dek') return stop * 0.7 + (titled ? 0 : 0.3);
-  return (titled ? 0 : 0.6) + (countWords(text) >= 4 ? 0.3 : 0.1);
+  return (titled ? 0 : 0.4) + (countWords(text) >= 4 ? 0.2 : 0.1);
 }
 
 /** Lines after the bio or a comment box, below all running text: of the page, not of the article. */
@@ -136,10 +139,12 @@ export const leftovers: Recogniser = (page) => {
   if (!Number.isFinite(first)) return [];
   const open = free(page, first + 1);
   const last = open.findLast((at) => isSentence(textAt(page, at))) ?? -1;
-  return open.filter((at) => at > last).map((at) => ({
-    at,
-    label: 'left out',
-    reason: 'it stands below the end of the article',
-    look: 'does it belong to the article?',
-  }));
+  return open
+    .filter((at) => at > last)
+    .map((at) => ({
+      at,
+      label: 'left out',
+      reason: 'it stands below the end of the article',
+      look: 'does it belong to the article?',
+    }));
 };

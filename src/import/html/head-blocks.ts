@@ -1,0 +1,107 @@
+import type { Element } from 'hast';
+import { nameOfBio } from '../bio.ts';
+import { readHeadLine } from '../head-line.ts';
+import { countWords, endsSentence, shareOf } from '../words.ts';
+import type { HtmlBlock } from './blocks.ts';
+import type { PageHead } from './head.ts';
+import { dekName, kickerName } from './names.ts';
+import type { Judged } from './select.ts';
+
+/** The `<h1>` (or first heading) that says what the page's own title says. */
+export function mainHeading(blocks: readonly HtmlBlock[], title: string): string {
+  const headings = blocks.filter(({ element }) => /^h[1-3]$/.test(element?.tagName ?? ''));
+  const first = headings.filter(({ element }) => element?.tagName === 'h1');
+  const like = (block: HtmlBlock): boolean =>
+    title !== '' && (shareOf(block.text, title) >= 0.6 || shareOf(title, block.text) >= 0.6);
+  return (first.find(like) ?? (first.length === 1 ? first[0] : undefined) ?? headings.find(like))?.text ?? '';
+}
+
+/** The blocks of the page from a little above the text up to its first paragraph, and those left out just below it. */
+export function aboveText(blocks: readonly HtmlBlock[], selected: readonly Judged[]): HtmlBlock[] {
+  const kept = selected.filter(({ fate }) => fate === 'text');
+  const first = kept[0]?.block.at ?? 0;
+  const last = kept.at(-1)?.block.at ?? 0;
+  const left = new Set(selected.filter(({ fate }) => fate === 'left-out').map(({ block }) => block));
+  return blocks.filter(
+    (block) => (block.at < first && block.at >= first - 60) || (left.has(block) && block.at <= last + 20),
+  );
+}
+
+export const isBylineBlock = (block: HtmlBlock): boolean =>
+  countWords(block.text) <= 30 &&
+  (readHeadLine(block.text)?.said === 'by' ||
+    / (?:byline|by line|author|authors|author name|posted by|writer) /.test(
+      ` ${[block.element?.properties.className]
+        .flat()
+        .join(' ')
+        .toLowerCase()
+        .replace(/[^a-z]+/g, ' ')} `,
+    ));
+
+export function findDek(
+  around: readonly HtmlBlock[],
+  head: PageHead,
+  selected: readonly Judged[],
+): HtmlBlock | undefined {
+  const title = head.title?.value ?? '';
+  const firstText = selected.find(({ fate }) => fate === 'text')?.block;
+  const titleAt = around.findIndex(({ text }) => shareOf(text, title) >= 0.8 && shareOf(title, text) >= 0.6);
+  if (titleAt < 0) return;
+  const candidates = around
+    .slice(titleAt + 1)
+    .filter(({ at }) => at < (firstText?.at ?? 0))
+    .slice(0, 8);
+  const text = firstText?.text ?? '';
+  return candidates.find((block) => {
+    const words = countWords(block.text);
+    if (words < 5 || words > 70 || block.linked > 0.4 || readHeadLine(block.text)) return false;
+    if (shareOf(block.text, text) > 0.9 && text.startsWith(block.text.slice(0, 40))) return false;
+    const named = block.element !== undefined && dekName(block.element);
+    return (
+      named ||
+      /^h[2-4]$/.test(block.element?.tagName ?? '') ||
+      (endsSentence(block.text) && block === candidates[0] && words <= 50)
+    );
+  });
+}
+
+export function findKicker(
+  around: readonly HtmlBlock[],
+  parents: ReadonlyMap<Element, Element>,
+  head: PageHead,
+): HtmlBlock | undefined {
+  const title = head.title?.value ?? '';
+  const titleAt = around.findIndex(({ text }) => shareOf(text, title) >= 0.8 && shareOf(title, text) >= 0.6);
+  const above = titleAt > 0 ? around.slice(Math.max(0, titleAt - 4), titleAt).toReversed() : [];
+  return above.find((block) => {
+    const parent = block.element && parents.get(block.element);
+    return (
+      countWords(block.text) <= 5 &&
+      block.element !== undefined &&
+      (kickerName(block.element) || (parent !== undefined && kickerName(parent)))
+    );
+  });
+}
+
+/** Biographies anywhere outside the text, by the names of the authors. */
+export function findBios(
+  blocks: readonly HtmlBlock[],
+  judged: readonly Judged[],
+  head: PageHead,
+): Map<HtmlBlock, string> {
+  const names = head.author?.value.map(({ name }) => name) ?? [];
+  const kept = new Set(judged.filter(({ fate }) => fate !== 'left-out').map(({ block }) => block));
+  const bios = new Map<HtmlBlock, string>();
+  for (const block of names.length > 0 ? blocks : []) {
+    const author = names.find((name) => block.text.startsWith(name));
+    if (!author || kept.has(block) || countWords(block.text) > 120 || nameOfBio(block.text) !== author)
+      continue;
+    if (![...bios.values()].includes(author)) bios.set(block, author);
+  }
+  return bios;
+}
+
+export function bioOf(name: string, bios: ReadonlyMap<HtmlBlock, string>): { bio?: string } {
+  const block = [...bios].find(([, author]) => author === name)?.[0];
+  return block ? { bio: block.text } : {};
+}
