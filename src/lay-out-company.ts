@@ -73,7 +73,7 @@ export function layOutCompany(ties: readonly Tie[], count: number): CompanyPictu
     .force('y', forceY<Point>(0).strength(0.12))
     .stop()
     .tick(300);
-  fit(points);
+  squeeze(points);
   return picture(points, drawn, at);
 }
 
@@ -87,7 +87,7 @@ function spread(points: readonly Point[]): void {
 }
 
 /** Squeezes the names into the width and moves those apart that stand in each other’s place. */
-function fit(points: readonly Point[]): void {
+function squeeze(points: readonly Point[]): void {
   const left = Math.min(...points.map(({ x }) => x));
   const span = Math.max(1, Math.max(...points.map(({ x }) => x)) - left);
   for (const point of points) point.x = point.half + ((point.x - left) / span) * (width - 2 * point.half);
