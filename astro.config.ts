@@ -10,6 +10,14 @@ const unlisted = ['search', ...articles.flatMap(({ data }) => data.formerly)].ma
   (slug) => `${base}${slug}/`,
 );
 
+/** Vite's helper of 1.7 kB preloads style sheets with a script that is loaded on demand; ours have none. */
+const leanImports = {
+  name: 'lean-imports',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
@@ -19,7 +27,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [sitemap({ filter: (page) => !unlisted.includes(new URL(page).pathname) }), watchLibrary()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [leanImports] },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
 });

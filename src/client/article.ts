@@ -3,6 +3,11 @@ import { keepMarks } from './marks.ts';
 import { openNotesInPlace } from './notes.ts';
 import { keepPlace } from './place.ts';
 
+// What copies a passage comes with the first use of a passage's link.
+document.addEventListener('click', ({ target }) => {
+  if ((target as Element).className === 'permalink')
+    document.body.append((document.getElementById('passage-menu') as HTMLTemplateElement).content);
+});
 setNotesBeside();
 openNotesInPlace();
 try {

@@ -1,19 +1,37 @@
-/** `/`, Ctrl K, ⌘K or a click on the link to the search open its box here; the rest is loaded only then. */
-const link = document.querySelector<HTMLAnchorElement>('a[href$="/search/"]');
+/**
+ * `/`, Ctrl K, ⌘K and the link to the search open its box over the page. The box and its script are those of the search
+ * page, fetched when first used; should that fail, the link is followed.
+ */
+const link = document.querySelector<HTMLAnchorElement>('a[href$="/search/"]:not([aria-current])');
+let dialog: HTMLDialogElement | undefined;
+
+async function load(address: string): Promise<HTMLDialogElement> {
+  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+  const box = document.createElement('dialog');
+  box.append(page.querySelector('search') ?? '');
+  document.body.append(box);
+  await import(/* @vite-ignore */ box.querySelector('script')?.src ?? '');
+  return box;
+}
 
 async function open(event: Event): Promise<void> {
+  if (!link) return;
   event.preventDefault();
   try {
-    const { openSearch } = await import('./search-dialog.ts');
-    openSearch(link?.pathname.slice(0, -'search/'.length) ?? '/');
+    dialog ??= await load(link.href);
+    if (!dialog.open) dialog.showModal();
   } catch {
-    link?.click();
+    location.href = link.href;
   }
 }
-document.addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  if (altKey || !link) return;
-  const writes = (target as Element).closest('input, textarea, select, [contenteditable]');
-  if (ctrlKey || metaKey ? key === 'k' : key === '/' && !writes) void open(event);
+
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, target } = event;
+  if (
+    ctrlKey || metaKey ? key === 'k' : key === '/' && !(target as Element).matches('input, textarea, select')
+  )
+    open(event);
 });
-if (localStorage.found) void import('./search-handover.ts').then(({ markArrival }) => markArrival());
+link?.addEventListener('click', (event) => event.ctrlKey || event.metaKey || event.shiftKey || open(event));
+// A hit was followed to this page: the search marks its words here.
+if (link && localStorage.found) load(link.href).then((box) => (dialog = box));

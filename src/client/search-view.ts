@@ -1,4 +1,4 @@
-import { type KindRow, kindOf, kinds } from '../kinds.ts';
+import { kindOf } from '../kinds.ts';
 import type { PassageHit } from '../search/find-in-record.ts';
 import type { NameMatch } from '../search/match-names.ts';
 import type { Found, RecordHits } from '../search/query.ts';
@@ -89,30 +89,6 @@ export function renderNearest(query: string, { unknown, instead }: Found): HTMLE
 function replaceWord(query: string, word: string, by: string): string {
   const at = query.toLowerCase().indexOf(word);
   return at < 0 ? by : query.slice(0, at) + by + query.slice(at + word.length);
-}
-
-/** Options of a facet, those with most articles first, periods in order of time; what is chosen always stands among them. */
-export function renderOptions(
-  facet: string,
-  counts: Readonly<Record<string, number>>,
-  chosen: string,
-  nameOf: (value: string) => string,
-): HTMLOptionElement[] {
-  const values = Object.entries(counts).filter(([value, articles]) => articles > 0 || value === chosen);
-  if (chosen && !values.some(([value]) => value === chosen)) values.push([chosen, 0]);
-  if (facet === 'period')
-    values.sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || b.length - a.length);
-  else values.sort(([a, some], [b, others]) => others - some || a.localeCompare(b));
-  return [
-    make('option', { value: '' }, 'any'),
-    ...values.map(([value, articles]) =>
-      make('option', { value, selected: value === chosen }, `${nameOf(value)} (${articles})`),
-    ),
-  ];
-}
-
-export function kindName(kind: string): string {
-  return kinds.find((row: KindRow) => row.kind === kind)?.many ?? kind;
 }
 
 export function count(number: number, one: string): string {

@@ -1,39 +1,56 @@
 import { facetNames } from '../search/query.ts';
+import { keepMarks, key } from './search-handover.ts';
 import { moveByKeys } from './search-keyboard.ts';
-import { startSearch } from './search-session.ts';
+import { type SearchBox, startSearch } from './search-session.ts';
 
-const root = document.querySelector<HTMLElement>('search[data-base]');
-const form = root?.querySelector('form');
-const input = root?.querySelector<HTMLInputElement>('input[name=q]');
-const status = root?.querySelector<HTMLElement>('#search-status');
-const nearest = root?.querySelector<HTMLElement>('.search-nearest');
-const results = root?.querySelector<HTMLElement>('#search-results');
-const more = root?.querySelector<HTMLButtonElement>('.search-more');
-const filters = root?.querySelector<HTMLDetailsElement>('.search-filters');
+const root = document.querySelector('search');
+if (root) start(root);
+mark();
 
-if (root && form && input && status && nearest && results && more && filters) {
+function start(root: HTMLElement): void {
+  const part = <E extends HTMLElement>(selector: string) => root.querySelector(selector) as E;
+  const box: SearchBox = {
+    base: root.dataset.base ?? '/',
+    form: part('form'),
+    input: part('input'),
+    filters: part('details'),
+    status: part('#search-status'),
+    nearest: part('.search-nearest'),
+    results: part('#search-results'),
+    more: part('.search-more'),
+  };
+  const { input, filters, results } = box;
+  const dialog = root.closest('dialog');
+  moveByKeys(root, input, results);
+  filters.hidden = false;
+  const search = startSearch(box, (query) => {
+    if (!dialog) history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
+  });
+  for (const type of ['click', 'auxclick']) results.addEventListener(type, keepMarks);
+  if (dialog) {
+    const leave = () => {
+      dialog.close();
+      mark();
+    };
+    // A hit in this very page only moves it: close the box and mark there.
+    results.addEventListener('click', () => setTimeout(leave));
+    // The field would only be emptied.
+    input.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog.close());
+    dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+    return;
+  }
   const asked = new URLSearchParams(location.search);
   input.value = asked.get('q') ?? '';
   for (const name of facetNames) {
-    const select = form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
     const value = asked.get(name);
-    if (select && value) select.append(new Option(value, value, true, true));
+    if (!value) continue;
+    filters.open = true;
+    part<HTMLSelectElement>(`select[name=${name}]`).append(new Option(value, value, true, true));
   }
-  const search = startSearch({
-    base: root.dataset.base ?? '/',
-    form,
-    input,
-    status,
-    nearest,
-    results,
-    more,
-    filters,
-    onQuery: (query) =>
-      history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname),
-  });
-  moveByKeys(root, input, results);
-  filters.hidden = false;
-  if (facetNames.some((name) => asked.has(name))) filters.open = true;
-  if (asked.size > 0) void search();
+  if (asked.size > 0) search();
   else input.focus();
+}
+
+async function mark(): Promise<void> {
+  if (localStorage.getItem(key)) (await import('./search-arrival.ts')).markArrival();
 }

@@ -1,8 +1,8 @@
 import { kinds } from '../kinds.ts';
-import { findWords } from '../text/fold.ts';
 import { bucketOf, bucketsOf, idKey } from './buckets.ts';
 import type { Directory } from './directory.ts';
 import type { NoteName, NoteRow } from './note-name.ts';
+import { searchWords } from './words.ts';
 
 /** What can be looked up without Pagefind: which notes there are, and which words. */
 export interface OpenDirectory {
@@ -34,7 +34,7 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
     also,
     async notesFor(query) {
       if (noteFiles === 0) return all;
-      const folds = findWords(query).map(({ fold }) => fold);
+      const folds = searchWords(query).map(({ fold }) => fold);
       const rows = await Promise.all(bucketsOf(folds, noteFiles).map((n) => load<NoteRow[]>(`notes/${n}`)));
       return [...new Map(rows.flat().map((row) => [row[0], readRow(row)])).values()];
     },

@@ -5,10 +5,10 @@ import { unified } from 'unified';
 import { type Kind, kinds } from '../kinds.ts';
 import type { Note } from '../note.ts';
 import { edtfBounds } from '../text/edtf.ts';
-import { findWords } from '../text/fold.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { RecordedMention, RecordedPassage, SearchRecord } from './record.ts';
 import type { ShapedText } from './shape.ts';
+import { searchWords } from './words.ts';
 
 /** What the search reads of an article. */
 export interface SearchedArticle {
@@ -89,11 +89,10 @@ function unlinked(id: string, text: string, lang: string): RecordedPassage {
   return { id, number: 0, ...shapedText(text, lang), mentions: [] };
 }
 
-/** Words that fold to nothing are none. */
 function shapedText(text: string, lang: string): ShapedText {
   return {
     text,
-    words: findWords(text).filter(({ fold }) => fold),
+    words: searchWords(text),
     sentences: findSentences(text, lang).map(({ start }) => start),
   };
 }

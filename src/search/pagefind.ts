@@ -32,24 +32,20 @@ export interface Candidate {
 
 export interface Bundle {
   search(words: string | null, filters: Filters): Promise<Answer>;
+  /** Searches the library at `site`, on another host, as well. */
+  join(site: string): Promise<void>;
   /** Makes later answers count the values of these facets. */
   count(facets: readonly string[]): Promise<void>;
 }
 
-/** Loads the bundle at `address` and joins those of other hosts; one that cannot be reached is told to `onMissing`. */
-export async function openBundle(
-  address: string,
-  also: readonly string[],
-  onMissing: (address: string) => void,
-): Promise<Bundle> {
+/** Loads the bundle at `address`. */
+export async function openBundle(address: string): Promise<Bundle> {
   const client: Client = await import(/* @vite-ignore */ `${address}pagefind.js`);
   const instance = client.createInstance({ noWorker: true });
   await instance.init();
-  for (const other of also) {
-    await instance.mergeIndex(new URL('pagefind/', other).href).catch(() => onMissing(other));
-  }
   return {
     search: (words, filters) => instance.search(words, { filters }),
+    join: (site) => instance.mergeIndex(new URL('pagefind/', site).href),
     count: (facets) =>
       instance.preload(null, { filters: Object.fromEntries(facets.map((facet) => [facet, ''])) }),
   };

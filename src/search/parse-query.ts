@@ -1,5 +1,5 @@
-import { findWords } from '../text/fold.ts';
 import type { NoteName } from './note-name.ts';
+import { searchWords } from './words.ts';
 
 /** A part of a query that a passage must hold: one word, several in a row, or a subject under any of its names. */
 export type QueryPart =
@@ -25,7 +25,7 @@ export function parseQuery(query: string, notes: readonly NoteName[]): QueryPart
 }
 
 function foldsOf(text: string): string[] {
-  return findWords(text).flatMap(({ fold }) => fold || []);
+  return searchWords(text).map(({ fold }) => fold);
 }
 
 function partOf(words: readonly string[]): QueryPart[] {
@@ -36,6 +36,7 @@ function partOf(words: readonly string[]): QueryPart[] {
 
 function parseWords(text: string, notes: readonly NoteName[]): QueryPart[] {
   const chunks = text
+    .replace(/['’]s(?!\p{L})/giu, '')
     .split(/\s+/)
     .map(foldsOf)
     .filter((words) => words.length > 0);

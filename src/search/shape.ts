@@ -21,7 +21,7 @@ export function writeShape({ text, words, sentences }: ShapedText): Shape {
   const gapBefore = (at: number, start: number) =>
     text
       .slice(at, start)
-      .replace(/[^]/g, (unit, index: number) => (begins.has(at + index) ? `z${unit}` : unit)) +
+      .replace(/[\s\S]/g, (unit, index: number) => (begins.has(at + index) ? `z${unit}` : unit)) +
     (begins.has(start) ? 'z' : '');
   let shape = '';
   let at = 0;

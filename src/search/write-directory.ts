@@ -1,10 +1,10 @@
 import { kinds } from '../kinds.ts';
-import { findWords } from '../text/fold.ts';
 import { bucketOf, idKey, keysOf } from './buckets.ts';
 import type { Directory } from './directory.ts';
 import type { SearchedNote } from './make-record.ts';
 import type { NoteRow } from './note-name.ts';
 import type { SearchRecord } from './record.ts';
+import { searchWords } from './words.ts';
 
 export interface WrittenFile {
   /** Relative to the site. */
@@ -63,13 +63,13 @@ function noteRows(notes: readonly SearchedNote[], records: readonly SearchRecord
 }
 
 function spelling(name: string): string {
-  return findWords(name)
+  return searchWords(name)
     .map(({ fold }) => fold)
     .join(' ');
 }
 
 function keysOfNote([id, , , ...names]: NoteRow): string[] {
-  return [idKey(id), ...names.flatMap((name) => findWords(name).flatMap(({ fold }) => keysOf(fold)))];
+  return [idKey(id), ...names.flatMap((name) => searchWords(name).flatMap(({ fold }) => keysOf(fold)))];
 }
 
 function wordsOf({ passages }: SearchRecord): string[] {

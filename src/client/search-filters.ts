@@ -1,0 +1,49 @@
+import { kinds } from '../kinds.ts';
+import { slugOf } from '../search/facets.ts';
+import type { Found, Query, RecordHits, Search } from '../search/query.ts';
+import { make } from './search-view.ts';
+
+/** Fills the selects with what may be chosen, each value with its articles; an article with its passages so far. */
+export async function fillFilters(
+  selects: readonly HTMLSelectElement[],
+  query: Query,
+  { counts }: Found,
+  shown: readonly RecordHits[],
+  search: Search,
+): Promise<void> {
+  const articles = new Map(
+    shown.filter(({ record }) => !record.isNote).map((each) => [slugOf(each.record.href), each]),
+  );
+  const passages = Object.fromEntries(Array.from(articles, ([slug, { hits }]) => [slug, hits.length]));
+  const names = await search.names(Object.keys(counts.subject ?? {}));
+  const nameOf = (value: string) => articles.get(value)?.record.title ?? names.get(value) ?? kindName(value);
+  for (const select of selects) {
+    const facet = select.name as keyof Query;
+    const values = facet === 'article' ? passages : (counts[facet] ?? {});
+    select.replaceChildren(...renderOptions(facet, values, query[facet] ?? '', nameOf));
+  }
+}
+
+/** Options of a facet, those with most articles first, periods in order of time; what is chosen always stands among them. */
+function renderOptions(
+  facet: string,
+  counts: Readonly<Record<string, number>>,
+  chosen: string,
+  nameOf: (value: string) => string,
+): HTMLOptionElement[] {
+  const values = Object.entries(counts).filter(([value, articles]) => articles > 0 || value === chosen);
+  if (chosen && !values.some(([value]) => value === chosen)) values.push([chosen, 0]);
+  if (facet === 'period')
+    values.sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || b.length - a.length);
+  else values.sort(([a, some], [b, others]) => others - some || a.localeCompare(b));
+  return [
+    make('option', { value: '' }, 'any'),
+    ...values.map(([value, articles]) =>
+      make('option', { value, selected: value === chosen }, `${nameOf(value)} (${articles})`),
+    ),
+  ];
+}
+
+function kindName(kind: string): string {
+  return kinds.find((row) => row.kind === kind)?.many ?? kind;
+}

@@ -1,0 +1,224 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { serve } from '../site/serve.ts';
+import { openBrowser } from './browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serve(inject('sites').fixture, '/reader/');
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.text().includes('Content Security Policy'))
+      faults.push(message.text());
+  });
+});
+afterEach(async () => {
+  await page.close();
+  expect(faults).toEqual([]);
+});
+
+const slow = { timeout: 15_000 };
+const status = () => page.locator('#search-status');
+const settled = () => expect.poll(() => status().textContent(), slow).toMatch(/^[^…]+$/);
+
+async function ask(query: string): Promise<void> {
+  await page.goto(`${site.address}search/?${new URLSearchParams({ q: query })}`);
+  await settled();
+}
+
+test('the first answer to a name is its note, then the passages that name it under any name', async () => {
+  await ask('Augusta Ada King');
+  const links = page.locator('#search-results a');
+  expect(await links.first().getAttribute('href')).toBe('/reader/people/ada-lovelace/');
+  expect(await links.nth(1).getAttribute('href')).toBe('/reader/analytical-engine/');
+  const hits = await page.locator('.hit').allTextContents();
+  expect(hits.length).toBeGreaterThan(2);
+  for (const hit of hits) expect(hit).toMatch(/Lovelace|Ada/);
+  expect(await page.locator('.search-article .also').first().innerText()).toMatch(
+    /^also as (Ada )?Lovelaces?/,
+  );
+});
+
+test.each(['Ada Lovleace', 'Countes of Lovelace', 'ada  LOVELACE', 'Ada Lavelas'])(
+  '“%s” finds Ada Lovelace',
+  async (query) => {
+    await ask(query);
+    expect(await page.locator('#search-results a').first().innerText()).toBe('Ada Lovelace');
+    expect(await page.locator('.hit').first().innerText()).toMatch(/Lovelace/);
+  },
+);
+
+test('a phrase finds every place that holds it, and no other', async () => {
+  const shipped = await serve(inject('sites').shipped, '/');
+  const slugs = ['a-short-history-of-the-footnote', 'the-return-and-its-guests'];
+  for (const phrase of ['al Qaeda', 'of the', 'the Taliban', 'foot of the page']) {
+    const places: string[] = [];
+    for (const slug of slugs) {
+      await page.goto(`${shipped.address}${slug}/`);
+      places.push(...(await page.evaluate(passagesHolding, phrase)));
+    }
+    await page.goto(`${shipped.address}search/?${new URLSearchParams({ q: `"${phrase}"` })}`);
+    await settled();
+    const more = page.getByRole('button', { name: 'More passages' });
+    while (await more.isVisible()) {
+      await more.click();
+      await page.waitForTimeout(100);
+    }
+    const hits = await page
+      .locator('.hit[href*="#"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(places.length).toBeGreaterThan(0);
+    expect(hits.toSorted()).toEqual(places.toSorted());
+  }
+  await shipped.close();
+});
+
+/** Runs in the page: addresses of the passages that hold the words in a row. */
+function passagesHolding(phrase: string): string[] {
+  const fold = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  return Array.from(document.querySelectorAll<HTMLElement>('[data-passage]'))
+    .filter((passage) => fold(passage.textContent ?? '').includes(fold(phrase)))
+    .map(({ id }) => `${location.pathname}#${id}`);
+}
+
+test('several words find the article that holds them all, the passage with most of them first', async () => {
+  await ask('fifty column brass');
+  const hits = page.locator('.hit');
+  expect(await hits.first().innerText()).toContain('column holds fifty');
+  expect((await hits.allTextContents()).join('|')).toContain('Wheels of brass');
+});
+
+test('a word that stands nowhere says so and offers the nearest', async () => {
+  await ask('machne');
+  expect(await status().textContent()).toContain('“machne”');
+  expect(await page.locator('.hit').count()).toBe(0);
+  await page.getByRole('link', { name: 'Search for “machine”' }).click();
+  await expect.poll(() => page.locator('.hit').count(), slow).toBeGreaterThan(0);
+});
+
+test('a stem finds its other forms', async () => {
+  await ask('explaining');
+  expect(await page.locator('.hit mark').first().innerText()).toBe('explain');
+});
+
+test('what stood twice is found once, and endnotes and pull quotes are not found in articles', async () => {
+  await ask('"summer of 1834"');
+  expect(await page.locator('.hit').count()).toBe(1);
+  await ask('"later prime minister"');
+  expect(await page.locator('.hit[href*="/analytical-engine/"]').count()).toBe(0);
+});
+
+test('Arabic text is found from an English page', async () => {
+  await ask('الجبر');
+  expect(await page.locator('.hit').first().getAttribute('href')).toMatch(/^\/reader\/arabic\/#/);
+  await ask('الخوارزمي');
+  expect(await page.locator('.hit mark').first().innerText()).toContain('خوارزمي');
+});
+
+test('filters alone are a search, their values count articles, and the address says them', async () => {
+  await page.goto(`${site.address}search/?subject=charles-babbage&period=1830s`);
+  await settled();
+  const hits = await page.locator('.hit').allTextContents();
+  expect(hits).toHaveLength(1);
+  expect(hits[0]).toContain('1834');
+  expect(await page.locator('select[name=subject] option:checked').innerText()).toBe('Charles Babbage (1)');
+  await page.locator('select[name=period]').selectOption('');
+  await expect.poll(() => page.locator('.hit').count(), slow).toBeGreaterThan(1);
+  expect(new URL(page.url()).search).toBe('?subject=charles-babbage');
+});
+
+test('the words are marked where a hit leads, and the text stays as it was', async () => {
+  await page.goto(`${site.address}analytical-engine/`);
+  const text = await page.locator('.prose').innerText();
+  await ask('column fifty');
+  await page.locator('.hit').first().click();
+  await page.waitForURL(/analytical-engine\/#[a-z0-9]+$/);
+  await expect.poll(marked, slow).toEqual(['column', 'fifty']);
+  expect(await page.locator('.prose').innerText()).toBe(text);
+});
+
+const marked = () =>
+  page.evaluate(() => Array.from(CSS.highlights.get('found') ?? [], (range) => String(range)));
+
+describe('the box over a page', () => {
+  test('nothing of it is loaded before it is used', async () => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(`${site.address}people/`, { waitUntil: 'networkidle' });
+    expect(fetched.filter((url) => /pagefind|directory|search/.test(url))).toEqual([]);
+  });
+
+  test.each(['/', 'Control+k', 'Meta+k'])('%s opens it, and typing answers', async (key) => {
+    await page.goto(`${site.address}people/`);
+    await page.keyboard.press(key);
+    await page.locator('dialog input').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.type('Menabrea');
+    await page.locator('dialog .hit').first().waitFor();
+    expect(await page.locator('dialog #search-results a').first().innerText()).toBe('Luigi Menabrea');
+  });
+
+  test('arrows go through the answers, Enter follows one, Escape comes back and closes', async () => {
+    await page.goto(`${site.address}analytical-engine/`);
+    await page.keyboard.press('/');
+    await page.locator('dialog input').waitFor();
+    await page.keyboard.type('Menabrea');
+    await page.locator('dialog .hit').first().waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Luigi Menabrea');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(marked, slow).toEqual(['Menabrea']);
+    expect(await page.locator('dialog').isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog').isVisible()).toBe(false);
+  });
+
+  test('the link to the search opens it too, and without script it leads there', async () => {
+    await page.goto(site.address);
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.locator('dialog input').waitFor();
+    const bare = await browser.newPage({ javaScriptEnabled: false });
+    await bare.goto(site.address);
+    await bare.getByRole('link', { name: 'Search', exact: true }).click();
+    expect(new URL(bare.url()).pathname).toBe('/reader/search/');
+    await bare.close();
+  });
+});
+
+test('a search that cannot be loaded says so, and works again when it can', async () => {
+  await page.route('**/directory.json', (route) => route.abort());
+  await page.goto(`${site.address}search/?q=engine`);
+  await expect.poll(() => status().textContent(), slow).toMatch(/could not be loaded/);
+  await page.unroute('**/directory.json');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await settled();
+  expect(await page.locator('.hit').count()).toBeGreaterThan(0);
+  faults = faults.filter((fault) => !fault.includes('ERR_FAILED'));
+});
+
+test('results fit 320 pixels', async () => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${site.address}search/?q=engine&kind=person`);
+  await settled();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
