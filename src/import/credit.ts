@@ -50,7 +50,7 @@ const label =
 const agency =
   /(?<![\p{L}])(?:AFP|AP|EPA|Reuters|REUTERS|Getty|GETTY|Associated Press|Agence France-Presse|Press Association|PA (?:Wire|Images|Media|Archive)|Xinhua|Anadolu|Bloomberg|Shutterstock|i?Stock(?:photo)?|Alamy|Corbis|Sipa|SIPA|Zuma|ZUMA|NurPhoto|Redux|Magnum Photos|dpa|DPA|Picture Alliance|AAP|Rex Features|Unsplash|Pexels|Flickr|Wikimedia|Creative Commons|NASA|Handout|Public [Dd]omain|Library of Congress|Screenshot|Screengrab|File [Pp]hoto)(?![\p{L}])/u;
 const slash =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4}$/u;
+  /^(?!The |A |An )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4}$/u;
 const joining = new Set(
   'for of the via and by de van von al bin la le el du courtesy from with in on dpa'.split(' '),
 );

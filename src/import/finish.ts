@@ -1,5 +1,6 @@
 import { articleSchema } from '../schema.ts';
 import { type Draft, type Finding, type Front, ImportFailure } from './draft.ts';
+import { levelHeadings } from './level-headings.ts';
 import { slugOf } from './slug.ts';
 import { writeArticle } from './write.ts';
 
@@ -42,6 +43,7 @@ export function finish(draft: Draft, said: Said, reserved: readonly string[]): F
     throw new ImportFailure(
       `the address /${slug}/ belongs to the site itself; say another: --slug my-article`,
     );
+  levelHeadings(draft.body);
   return {
     slug,
     front,

@@ -57,7 +57,7 @@ function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published
     const before = text.slice(from, found.start);
     from = found.end;
     if (
-      /\b(?:updated|modified|edited|changed|atualizado|actualizado|aktualisiert|mis à jour|aggiornato)\b(?!.*\bpublished\b)/i.test(
+      /(?:updated|modified|\bedited|\bchanged|atualizado|actualizado|aktualisiert|mis à jour|aggiornato)\b(?!.*\bpublished\b)/i.test(
         before,
       )
     )

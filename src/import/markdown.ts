@@ -41,12 +41,12 @@ export function readMarkdown(text: string, options: MarkdownOptions): Draft {
       reason: `${root.children.length} blocks`,
       text: '',
     });
-    return { front, body: level(root), findings };
+    return { front, body: root, findings };
   }
   const draft = readNodes(root.children, options);
   return {
     front: { ...draft.front, ...mapped.front },
-    body: level(draft.body),
+    body: draft.body,
     findings: [
       ...findings,
       ...draft.findings.map((finding) => ({
@@ -111,19 +111,6 @@ function mendAddresses(root: Root, { url, placePicture }: MarkdownOptions, findi
       });
     node.url = name ?? '';
   });
-}
-
-/** Headings begin at the second level. */
-function level(root: Root): Root {
-  const depths: number[] = [];
-  visit(root, 'heading', ({ depth }) => {
-    depths.push(depth);
-  });
-  const shift = depths.length > 0 && Math.min(...depths) === 1 ? 1 : 0;
-  visit(root, 'heading', (heading) => {
-    heading.depth = Math.min(6, heading.depth + shift) as typeof heading.depth;
-  });
-  return root;
 }
 
 function cutFrontMatter(text: string): { fields: string; body: string; line: number } {

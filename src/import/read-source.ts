@@ -1,6 +1,5 @@
 import { type Album, makeAlbum, type Picture } from './album.ts';
 import { decodeHtml, decodeText, kindOf } from './decode.ts';
-import { readDocx } from './docx.ts';
 import { type Draft, ImportFailure } from './draft.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './markdown.ts';
@@ -38,7 +37,8 @@ async function read({ bytes, name, type = '', url }: Source, keepAll: boolean, a
   if (bytes.length === 0) throw new ImportFailure('is empty');
   const kind = kindOf(bytes, name, type);
   const options = { keepAll, url, placePicture: album.place };
-  if (kind === 'docx') return readDocx(bytes, options);
+  // Mammoth takes longer to load than most imports take.
+  if (kind === 'docx') return (await import('./docx.ts')).readDocx(bytes, options);
   if (kind === 'html') return readHtml(decodeHtml(bytes, type), options);
   const text = decodeText(bytes);
   if (text.trim() === '') throw new ImportFailure('is empty');

@@ -63,7 +63,8 @@ export function readHtml(html: string, options: HtmlOptions = { keepAll: false }
   const claimed = new Set(
     [dek, kicker, ...bios.keys(), ...(outer?.blocks ?? [])].filter((block) => block !== undefined),
   );
-  const judged = options.keepAll ? keepAll(selection.judged, claimed) : selection.judged;
+  const told = [...selection.judged, ...outside(blocks, selection, page.parents, heading)];
+  const judged = options.keepAll ? keepAll(told, claimed) : selection.judged;
   const tree = buildArticle(page.body, { ...selection, judged });
   const { root, illustrations } = toArticleMdast(tree, { base, placePicture: place });
   const image = outer?.image ?? takeLead(root, illustrations, place);
@@ -86,7 +87,6 @@ export function readHtml(html: string, options: HtmlOptions = { keepAll: false }
     }),
   };
   const locate = makeLocator(html);
-  const told = [...selection.judged, ...outside(blocks, selection, page.parents, heading)];
   return {
     front,
     body: root,

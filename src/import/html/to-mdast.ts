@@ -3,7 +3,7 @@ import type { BlockContent, Nodes, Paragraph, Parents, PhrasingContent, Root, Ro
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { isBreakLine } from '../break-line.ts';
 import { splitCredit, stripLabel } from '../credit.ts';
 import { figure, textNode } from '../nodes.ts';
@@ -42,16 +42,18 @@ export function toArticleMdast(
   outerSpaces(root);
   const illustrations: Illustration[] = [];
   joinFigures(root, options.placePicture, illustrations);
-  root.children = root.children
-    .flatMap(splitLines)
-    .filter((child) => child.type !== 'paragraph' || child.children.some(isSomething));
+  root.children = root.children.flatMap(splitLines).filter((child) => !isEmpty(child));
   plainPullQuotes(root);
-  levelHeadings(root);
   tidyBreaks(root);
   return { root, illustrations };
 }
 
-const isSomething = (node: PhrasingContent): boolean => node.type !== 'text' || node.value.trim() !== '';
+/** Words moved out of it, as footnotes do, and nothing is left. */
+const isEmpty = (node: RootContent): boolean =>
+  (node.type === 'text' && node.value.trim() === '') ||
+  (/^(?:paragraph|list|listItem|blockquote)$/.test(node.type) &&
+    'children' in node &&
+    (node.children as RootContent[]).every(isEmpty));
 
 const processor = unified()
   .use(rehypeRemark, {
@@ -266,19 +268,6 @@ function plainPullQuotes(root: Root): void {
     if (child.type !== 'blockquote') return [child];
     const text = fold(textOf(child.children[0] ?? child));
     return text.length > 20 && text.length < 400 && whole.includes(` ${text} `) ? child.children : [child];
-  });
-}
-
-/** The highest headings of the text are of the second level, below the title. */
-function levelHeadings(root: Root): void {
-  const depths: number[] = [];
-  visit(root, 'heading', ({ depth }) => {
-    depths.push(depth);
-  });
-  const highest = Math.min(...depths);
-  visit(root, 'heading', (heading) => {
-    heading.depth = Math.max(2, Math.min(6, heading.depth - highest + 2)) as typeof heading.depth;
-    return SKIP;
   });
 }
 

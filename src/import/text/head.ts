@@ -10,7 +10,8 @@ const headLength = 30;
 
 export const boilerplateLines: Recogniser = ({ blocks }) =>
   blocks.flatMap(({ text }, at) => {
-    const reason = boilerplate(text);
+    const titled = at === 0 && readHeadLine(blocks[1]?.text ?? '')?.said === 'by';
+    const reason = titled ? undefined : boilerplate(text);
     return reason ? [{ at, label: 'left out', reason }] : [];
   });
 
@@ -105,7 +106,7 @@ export const title: Recogniser = (page) => {
 
 function isTitleLike(text: string): boolean {
   if (/^(?:https?:|www\.|@)|\S+@\S+\.\w+$/.test(text) || countWords(text) > 40) return false;
-  return (!isProse(text) || countWords(text) <= 24) && !splitCredit(text);
+  return !(isProse(text) && (endsInStop(text) || countWords(text) > 24)) && !splitCredit(text);
 }
 
 function chooseTitle(page: Page, candidates: readonly number[]): number | undefined {

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { isName, readByline } from '../../src/import/byline.ts';
+import { findDays } from '../../src/import/day.ts';
+import { readHeadLine } from '../../src/import/head-line.ts';
+
+const read = (text: string) => {
+  const line = readHeadLine(text);
+  return line && [line.authors.map(({ name }) => name), line.published?.day, line.updated?.day];
+};
+
+test.each([
+  ['By Ann Lee', [['Ann Lee'], undefined, undefined]],
+  ['By ANN LEE and Tom O’Roe', [['Ann Lee', 'Tom O’Roe'], undefined, undefined]],
+  ['By Ann Lee, Tom Roe and Kim de Poe', [['Ann Lee', 'Tom Roe', 'Kim de Poe'], undefined, undefined]],
+  ['By Ann Lee | March 4, 2021', [['Ann Lee'], '2021-03-04', undefined]],
+  ['By Ann Lee On 11/13/19 at 4:00 PM EST', [['Ann Lee'], '2019-11-13', undefined]],
+  ['5:45 AM PST 11/19/2019 by Ann Lee', [['Ann Lee'], '2019-11-19', undefined]],
+  ['Ann Lee@annlee', [['Ann Lee'], undefined, undefined]],
+  ['Ann Lee, National Political Writer', [['Ann Lee'], undefined, undefined]],
+  ['Ann Lee and Tom Roe, Associated Press', [['Ann Lee', 'Tom Roe'], undefined, undefined]],
+  ['ANN LEE, FUTURISM', [['Ann Lee'], undefined, undefined]],
+  ['By Staff Reports', [['Staff Reports'], undefined, undefined]],
+  ['Von Anna Lee publiziert am 30. Juli 2018', [['Anna Lee'], '2018-07-30', undefined]],
+  ['Updated 3:27 am PST, Wednesday, November 20, 2019', [[], undefined, '2019-11-20']],
+  ['Mon 18 Nov 2019 18.54 GMT Last modified on Tue 19 Nov 2019 18.56 GMT', [[], '2019-11-18', '2019-11-19']],
+  [
+    'Published Tue, Nov 19 20197:05 AM ESTUpdated Tue, Nov 19 20197:16 AM EST',
+    [[], '2019-11-19', '2019-11-19'],
+  ],
+  ['2019-11-18T20:51:19Z', [[], '2019-11-18', undefined]],
+  ['2 hours ago', [[], undefined, undefined]],
+])('the head line “%s” is read', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  'By the river, nothing moved.',
+  'By Tuesday the rain had stopped and the council met again to talk about the bridge.',
+  'On March 4, 2021, the council met for the first time and nobody came.',
+  'Council approves new reservoir',
+  'How It Was Decided',
+  'Leaving the Harbor Behind',
+  'The Guardian view of 12 May 2020',
+  'May the best boat win',
+])('“%s” is no head line', (text) => {
+  expect(readHeadLine(text)).toBeUndefined();
+});
+
+test('a byline whose name was lost still says what the author is', () => {
+  expect(readByline('By , the founder of the Tern Island Almanac.')?.authors).toEqual([
+    { name: '', role: 'the founder of the Tern Island Almanac' },
+  ]);
+});
+
+test.each([
+  'Ann Lee',
+  'Ludwig van Beethoven',
+  'Ali bin Hassan',
+  'Mary-Jane O’Neill',
+  'José Ortega y Gasset',
+  'J. R. Hale',
+])('“%s” is a name', (text) => {
+  expect(isName(text)).toBe(true);
+});
+
+test.each([
+  'Ann',
+  'World News',
+  'The Ferry',
+  'Political Editor',
+  'ann lee',
+  'Ann Lee is here',
+  'Area 51 West',
+])('“%s” is no name', (text) => {
+  expect(isName(text)).toBe(false);
+});
+
+test.each([
+  ['Sept. 1, 2021', ['2021-09-01']],
+  ['1st of September 2021', ['2021-09-01']],
+  ['2021年9月1日', ['2021-09-01']],
+  ['le 1er septembre 2021', ['2021-09-01']],
+  ['13/09/2021', ['2021-09-13']],
+  ['1.9.2021', ['2021-09-01']],
+  ['from 2020-02-28 to 2020-03-01', ['2020-02-28', '2020-03-01']],
+  ['February 30, 2021', []],
+  ['0001-01-01', []],
+  ['version 1.2.2021.4', []],
+  ['in 2021', []],
+])('the days of “%s” are %j', (text, days) => {
+  expect(findDays(text).map(({ day }) => day)).toEqual(days);
+});
+
+test('a day that could be read day first is told as uncertain', () => {
+  expect(findDays('03/04/2021')[0]).toMatchObject({ day: '2021-03-04', certain: false });
+});

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { boilerplate } from '../../src/import/boilerplate.ts';
+import { captionSigns } from '../../src/import/caption.ts';
+import { splitCredit } from '../../src/import/credit.ts';
+import { findLosses } from '../../src/import/losses.ts';
+import { slugOf } from '../../src/import/slug.ts';
+
+test.each([
+  ['The pier in 1998. AFP via Getty Images', 'The pier in 1998.', 'AFP via Getty Images'],
+  ['The pier at dawn (AP Photo/Lena Brandt)', 'The pier at dawn', 'AP Photo/Lena Brandt'],
+  ['The pier. Photograph: Lena Brandt/Northern News', 'The pier.', 'Photograph: Lena Brandt/Northern News'],
+  ['Photo by Lena Brandt', '', 'Photo by Lena Brandt'],
+  ['The pier. Lena Brandt/Reuters', 'The pier.', 'Lena Brandt/Reuters'],
+  ['© Coastal Archive', '', '© Coastal Archive'],
+  ['Illustration by Ole Finn; source Getty Images', '', 'Illustration by Ole Finn; source Getty Images'],
+])('“%s” ends in a credit', (text, caption, credit) => {
+  expect(splitCredit(text)).toEqual({ caption, credit });
+});
+
+test.each([
+  'The agency Reuters said on Monday that the pier had closed.',
+  'He sold the picture to Getty Images.',
+  'The pier opened in 1998. Nobody came.',
+  'She called the police (and Reuters) before noon, and then went home to sleep.',
+  'The Ferry/The Boat',
+])('“%s” ends in no credit', (text) => {
+  expect(splitCredit(text)).toBeUndefined();
+});
+
+const before =
+  'After the storm the mayor’s letter was printed by every paper on the island, and by the Harbor Review.';
+
+test.each([
+  'A video still of divers at the wreck is seen off Tern Island, released on May 9, 2019.',
+  'Mayor Ines Caro (left) speaks with fishermen at the pier.',
+  'The old station is pictured in this undated photo.',
+  'The mayor’s letter was printed in the Harbor Review, in September 2019.',
+])('“%s” reads as a caption', (text) => {
+  expect(captionSigns(text, before, '').points).toBeGreaterThanOrEqual(2);
+});
+
+test.each([
+  'The treaty was signed in Vienna in May 1955.',
+  'The boss had been out of work since being sacked by the harbor board in December 2018.',
+  'Revenues have totaled about $63 billion through June 30, 2019.',
+  'She walked to the pier and waited.',
+  '“We have waited long enough,” said one farmer on May 9, 2019.',
+  'However, the letter was printed in the Harbor Review in September 2019.',
+  'What do the islanders want?',
+  'No.',
+])('“%s” stays a paragraph', (text) => {
+  expect(captionSigns(text, before, '').points).toBeLessThan(2);
+});
+
+test.each([
+  'Already a subscriber? .',
+  'Join the Conversation',
+  'Comments are closed automatically seven days after articles are published.',
+  'Sign up for our newsletter',
+  'Share on Facebook',
+  '4 min read',
+  'Story continues below advertisement',
+  'Read more: The newt that stopped a dam',
+])('“%s” is the page’s, not the article’s', (text) => {
+  expect(boilerplate(text)).toBeDefined();
+});
+
+test.each([
+  'Subscription magazines were the first to print the poem, and their readers never forgave them for it.',
+  'He would share the bread with whoever came.',
+  'Your email list will begin to grow',
+  'The advertisement said: wanted, one ferryman, no swimmers.',
+  'Home is where the harbor is.',
+  'Comments from the mayor made it worse.',
+])('“%s” is text', (text) => {
+  expect(boilerplate(text)).toBeUndefined();
+});
+
+test('lost apostrophes and open quotations are told and not mended', () => {
+  const told = findLosses([
+    'The ferry’s horn and the Ferrys crew. Ferry’s end. Ferry’s start.',
+    'The countys clerks dont know it.',
+    'He said “nothing at all.',
+    'And then he left.',
+  ]).map((losses) => losses.map(({ text }) => text));
+  expect(told).toEqual([['Ferrys'], ['dont', 'countys'], ['He said “nothing at all.'], []]);
+});
+
+test('a quotation that goes on in the next paragraph is not lost', () => {
+  expect(findLosses(['He said, “Nothing at all.', '“Nothing.”'])).toEqual([[], []]);
+});
+
+test.each([
+  ['The Taliban’s Victory', 'the-talibans-victory'],
+  ['Größe & Façade: 2nd ed.', 'grosse-facade-2nd-ed'],
+  ['日本', ''],
+  [`${'word '.repeat(40)}`, Array(16).fill('word').join('-')],
+])('the title “%s” makes the address “%s”', (title, slug) => {
+  expect(slugOf(title)).toBe(slug);
+});
