@@ -1,11 +1,11 @@
 import { setNotesBeside } from './margin.ts';
 import { keepMarks } from './marks.ts';
-import { openNotesInPlace } from './notes.ts';
+import { isChord, openNotesInPlace } from './notes.ts';
 import { keepPlace } from './place.ts';
 
 // What copies a passage comes with the first use of a passage's link.
-document.addEventListener('click', ({ target }) => {
-  if ((target as Element).className === 'permalink')
+document.addEventListener('click', (event) => {
+  if ((event.target as Element).className === 'permalink' && !isChord(event))
     document.body.append((document.getElementById('passage-menu') as HTMLTemplateElement).content);
 });
 setNotesBeside();

@@ -61,7 +61,7 @@ function step(event: KeyboardEvent): void {
   pinned = true;
 }
 
-function isChord(event: MouseEvent | KeyboardEvent): boolean {
+export function isChord(event: MouseEvent | KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
 }
 

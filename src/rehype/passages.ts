@@ -3,6 +3,8 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Passage } from '../remark/passages.ts';
+import { formatEdtf } from '../text/edtf.ts';
+import type { Tombstone } from '../text/ledger.ts';
 
 /** Gives each passage its id, its permalink and the ids that lead to it; sets tombstones at their old places. */
 export function rehypePassages() {
@@ -18,15 +20,14 @@ export function rehypePassages() {
       // Pagefind's name for the place: a hit leads here.
       node.properties.dataPagefindTitle = `¶ ${passage.number}`;
       node.children.unshift(...passage.aliases.map((id) => h('span', { id, className: ['alias'] })));
-      const nested = node.children.findIndex(
-        (child) => child.type === 'element' && /^[ou]l$/.test(child.tagName),
-      );
-      node.children.splice(nested < 0 ? node.children.length : nested, 0, permalink(passage));
+      addLast(node, permalink(passage));
     });
-    for (const { id, before, text, until } of file.data.tombstones ?? []) {
-      const next = element.get(before + 1);
-      const at = next ? tree.children.findIndex((child) => contains(child, next)) : -1;
-      tree.children.splice(at < 0 ? tree.children.length : at, 0, tombstone(id, text, until));
+    const parents = parentsIn(tree);
+    for (const stone of file.data.tombstones ?? []) {
+      setTombstone(tombstone(stone, file.data.lang ?? 'en'), tree, parents, {
+        before: element.get(stone.before),
+        after: element.get(stone.before + 1),
+      });
     }
     visit(tree, 'element', (node) => {
       const of = node.properties.dataRepeatOf;
@@ -38,6 +39,17 @@ export function rehypePassages() {
   };
 }
 
+/** Adds `link` behind the passage's last word: before a nested list, within the paragraph of a loose item. */
+function addLast(passage: Element, link: Element): void {
+  const nested = passage.children.findIndex(
+    (child) => child.type === 'element' && /^[ou]l$/.test(child.tagName),
+  );
+  const end = nested < 0 ? passage.children.length : nested;
+  const last = passage.children.slice(0, end).findLast((child) => child.type === 'element');
+  if (last?.tagName === 'p') last.children.push(link);
+  else passage.children.splice(end, 0, link);
+}
+
 function permalink({ id, number }: Passage): Element {
   return h('a', {
     className: ['permalink'],
@@ -47,13 +59,64 @@ function permalink({ id, number }: Passage): Element {
   });
 }
 
-function tombstone(id: string, text: string, until: string): Element {
-  return h('aside', { className: ['tombstone'], id, dataTombstone: '', dataPagefindIgnore: 'all' }, [
-    h('p', `A passage stood here until ${until}; it is no longer part of the text.`),
-    h('details', [h('summary', 'Show what it said'), h('p', text)]),
-  ]);
+/** Where words stood: hidden by the style sheet until a link to them is followed. */
+function tombstone({ id, text, until }: Tombstone, lang: string): Element {
+  const words = text.split(/\s+/);
+  const begins = words.slice(0, 6).join(' ');
+  const beginning = h('q', { lang }, words.length > 6 ? `${begins} …` : begins);
+  const day = h('time', { dateTime: until }, formatEdtf(until, 'en'));
+  const label = `A passage that stood here until ${formatEdtf(until, 'en')}`;
+  return h(
+    'aside',
+    { className: ['tombstone'], id, dataTombstone: '', dataPagefindIgnore: 'all', ariaLabel: label },
+    [
+      h('p', ['Until ', day, ', a passage stood here that is no longer part of the text: ', beginning]),
+      h('details', [h('summary', 'Show its last words'), h('blockquote', { lang }, h('p', text))]),
+    ],
+  );
 }
 
-function contains(node: RootContent | ElementContent, wanted: Element): boolean {
-  return node === wanted || ('children' in node && node.children.some((child) => contains(child, wanted)));
+/**
+ * Sets `stone` between two passages as deep in lists and quotes as both of them stand: before the outermost element
+ * that begins with `after` and does not hold `before`, never within a passage.
+ */
+function setTombstone(
+  stone: Element,
+  tree: Root,
+  parents: ReadonlyMap<Node, Parent>,
+  { before, after }: { before: Element | undefined; after: Element | undefined },
+): void {
+  const holders = new Set<Node>();
+  for (let at: Node | undefined = before; at; at = parents.get(at)) holders.add(at);
+  let place: Node | undefined;
+  for (let at: Node | undefined = after; at && at !== tree && !holders.has(at); at = parents.get(at)) {
+    const parent = parents.get(at);
+    if (parent === tree || (parent && !isPassage(parent) && !figureLike.has(tagOf(parent)))) place = at;
+  }
+  const parent = (place && parents.get(place)) ?? tree;
+  const node = /^[ou]l$/.test(tagOf(parent)) ? h('li', stone) : stone;
+  const index = place ? parent.children.indexOf(place as Element) : tree.children.length;
+  parent.children.splice(index, 0, node);
+}
+
+const figureLike = new Set(['figure', 'table', 'thead', 'tbody', 'tr']);
+
+type Parent = Root | Element;
+type Node = Parent | RootContent | ElementContent;
+
+function tagOf(node: Parent): string {
+  return node.type === 'element' ? node.tagName : '';
+}
+
+function isPassage(node: Parent): boolean {
+  return node.type === 'element' && node.properties.dataPassage !== undefined;
+}
+
+function parentsIn(tree: Root): Map<Node, Parent> {
+  const parents = new Map<Node, Parent>();
+  visit(tree, 'element', (node, _, parent) => {
+    if (parent && 'tagName' in parent) parents.set(node, parent);
+    else parents.set(node, tree);
+  });
+  return parents;
 }

@@ -1,0 +1,352 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { serve } from '../site/serve.ts';
+import { openBrowser } from './browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+const article = () => `${site.address}analytical-engine/`;
+const canonical = 'https://example.org/reader/analytical-engine/';
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serve(inject('sites').fixture, '/reader/');
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1200, height: 700 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await context.newPage();
+  page.setDefaultTimeout(5000);
+  faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.text().includes('Content Security Policy'))
+      faults.push(message.text());
+  });
+});
+afterEach(async () => {
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+const menu = () => page.getByRole('dialog', { name: /^Copy/ });
+const copied = () => page.evaluate(() => navigator.clipboard.readText());
+
+async function choose(name: string): Promise<string> {
+  await menu().getByRole('button', { name, exact: true }).click();
+  await expect.poll(() => menu().getByRole('status').textContent()).toBe(`${name} copied`);
+  return copied();
+}
+
+describe('the link of a passage', () => {
+  test('shows with its passage, and only with the innermost', async () => {
+    await page.goto(article());
+    const shown = () =>
+      page.$$eval('.permalink', (links) =>
+        links
+          .filter((link) => getComputedStyle(link).opacity === '1')
+          .map((link) => link.getAttribute('href')),
+      );
+    expect(await shown()).toEqual([]);
+    await page.locator('#itself').hover();
+    expect(await shown()).toEqual(['#itself']);
+    const nested = page.locator('li[data-passage] li[data-passage]');
+    await nested.hover();
+    expect(await shown()).toEqual([`#${await nested.getAttribute('id')}`]);
+    await page.locator('#itself > .permalink').focus();
+    expect(await shown()).toContain('#itself');
+  });
+
+  test('always shows where nothing hovers, and is big enough for a finger', async () => {
+    const phone = await browser.newPage({
+      viewport: { width: 320, height: 700 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await phone.goto(article());
+    const links = await phone.$$eval('.permalink', (all) =>
+      all.map((link) => {
+        const { width, height } = getComputedStyle(link, '::after');
+        return [
+          getComputedStyle(link).opacity,
+          Number.parseFloat(width) >= 24,
+          Number.parseFloat(height) >= 24,
+        ];
+      }),
+    );
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) expect(link).toEqual(['1', true, true]);
+    await phone.close();
+  });
+
+  test('leads to the passage without script', async () => {
+    const bare = await browser.newPage({ javaScriptEnabled: false });
+    await bare.goto(article());
+    await bare.locator('#itself').hover();
+    await bare.locator('#itself > .permalink').click();
+    expect(bare.url()).toBe(`${article()}#itself`);
+    await bare.close();
+  });
+
+  test('with script it leads there too, and brings the menu, whose script comes only then', async () => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(article(), { waitUntil: 'networkidle' });
+    const before = scripts.length;
+    await page.locator('#itself').hover();
+    await page.locator('#itself > .permalink').click();
+    await menu().waitFor();
+    expect(page.url()).toBe(`${article()}#itself`);
+    expect(scripts).toHaveLength(before + 1);
+    await page.keyboard.press('Escape');
+    await page.locator('.prose > p').first().hover();
+    await page.locator('.prose > p > .permalink').first().click();
+    await menu().waitFor();
+    expect(scripts).toHaveLength(before + 1);
+    expect(await menu().getAttribute('aria-labelledby')).toBeTruthy();
+    expect(await menu().innerText()).toContain('Copy passage 1');
+  });
+
+  test.each([
+    ['the first time', 1],
+    ['every other time', 2],
+  ])('by keyboard: Enter opens, arrows walk, Escape closes and the focus is back, %s', async (_, times) => {
+    await page.goto(article());
+    const link = page.locator('#itself > .permalink');
+    for (let time = 0; time < times; time++) {
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await menu().waitFor();
+      const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      await expect.poll(focused).toBe('Link');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe('Quotation');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect(await focused()).toBe('CSL-JSON');
+      await page.keyboard.press('Escape');
+      await menu().waitFor({ state: 'hidden' });
+      expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
+    }
+  });
+
+  test('with a key for a new tab it is left to the browser', async () => {
+    await page.goto(`${article()}#itself`);
+    await page.locator('#itself').hover();
+    await page.locator('#itself > .permalink').click({ modifiers: ['Control'] });
+    const other = page.locator('.prose > p').first();
+    await other.hover();
+    await other.locator('.permalink').click({ modifiers: ['Control'] });
+    await page.waitForTimeout(200);
+    expect(page.url()).toBe(`${article()}#itself`);
+    expect(await menu().count()).toBe(0);
+  });
+});
+
+describe('the menu copies', () => {
+  async function open(passage: string): Promise<void> {
+    await page.locator(passage).hover();
+    await page.locator(`${passage} > .permalink`).click();
+    await menu().waitFor();
+  }
+
+  test('the passage as link and as quotation in every form', async () => {
+    await page.goto(article());
+    await open('#itself');
+    expect(await choose('Link')).toBe(`${canonical}#itself`);
+    const text = await choose('Quotation');
+    expect(text).toMatch(
+      /^“A passage that names itself\.”\n— The Sidelight editors, “The Engine That Was Not Built”, Test Reader, September 13, 2021 \(updated January 5, 2022\), https:\/\/example\.org\/reader\/analytical-engine\/#itself \(accessed \w+ \d+, \d{4}\)$/,
+    );
+    expect(await choose('Markdown')).toContain(`[The Engine That Was Not Built](<${canonical}#itself>)`);
+    expect(await choose('BibTeX')).toMatch(
+      /^@misc\{sidelight2021itself,\n {2}author = \{\{The Sidelight editors\}\},/,
+    );
+    const [item] = JSON.parse(await choose('CSL-JSON'));
+    const today = await page.evaluate(() => {
+      const now = new Date();
+      return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    });
+    expect(item).toMatchObject({
+      type: 'article',
+      author: [{ literal: 'The Sidelight editors' }],
+      issued: { 'date-parts': [[2021, 9, 13]] },
+      accessed: { 'date-parts': [today] },
+      URL: `${canonical}#itself`,
+      annote: 'A passage that names itself.',
+    });
+  });
+
+  test.each([
+    ['p.verse', 'Wheels of brass\ncarry the tens along.'],
+    ['div.table', 'Part Purpose\nmill arithmetic\nstore Babbage’s variables'],
+    ['div.code', 'V1 + V2 = V3'],
+    ['ul > li:has(ul)', 'The store keeps the numbers.'],
+    ['blockquote > p', 'The engine weaves patterns of algebra, said Ada Lovelace of it in Note A.'],
+  ])('the words of %s alone, its lines kept', async (form, words) => {
+    await page.goto(article());
+    const id = await page.locator(`.prose ${form}[data-passage]`).first().getAttribute('id');
+    await page.locator(`#${id} > .permalink`).focus();
+    await page.keyboard.press('Enter');
+    await menu().waitFor();
+    expect(JSON.parse(await choose('CSL-JSON'))[0].annote).toBe(words);
+  });
+
+  test('what is selected in the passage, and nothing of another one', async () => {
+    await page.goto(article());
+    const select = (from: string, to: string) =>
+      page.evaluate(
+        ([from = '', to = '']) => {
+          const start = document.querySelector(from)?.firstChild as Text;
+          const end = document.querySelector(to)?.firstChild as Text;
+          getSelection()?.setBaseAndExtent(start, 2, end, 9);
+        },
+        [from, to],
+      );
+    await select('#itself', '#itself');
+    await open('#itself');
+    expect(await menu().innerText()).toContain('the selected words');
+    expect(await choose('Quotation')).toMatch(/^“passage”\n/);
+    expect(await choose('Link')).toBe(`${canonical}#itself`);
+    await page.keyboard.press('Escape');
+    await select('#itself', '#h-what-remained');
+    await open('#itself');
+    expect(await choose('Quotation')).toMatch(/^“A passage that names itself\.”\n/);
+  });
+
+  test('by hand, where the page may not write to the clipboard', async () => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto(article());
+    await open('#itself');
+    await menu().getByRole('button', { name: 'Link', exact: true }).click();
+    const field = menu().getByRole('textbox');
+    expect(await field.inputValue()).toBe(`${canonical}#itself`);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${canonical}#itself`);
+  });
+});
+
+describe('arriving', () => {
+  const background = (selector: string) =>
+    page.locator(selector).evaluate((node) => getComputedStyle(node).backgroundColor);
+
+  test('marks the passage, and only it', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${article()}#itself`);
+    const other = await background('.prose > p:first-child');
+    expect(await background('#itself')).not.toBe(other);
+    expect(await page.locator('#itself').evaluate((node) => node.getAnimations().length)).toBe(0);
+  });
+
+  test('moves only for readers who like it', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.goto(`${article()}#itself`);
+    expect(await page.locator('#itself').evaluate((node) => getComputedStyle(node).animationName)).toBe(
+      'arrive',
+    );
+  });
+
+  test('marks it also where the system forces its colours', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(`${article()}#itself`);
+    expect(await page.locator('#itself').evaluate((node) => getComputedStyle(node).outlineStyle)).toBe(
+      'solid',
+    );
+  });
+});
+
+describe('Back returns to the same pixel', () => {
+  const top = () => page.evaluate(() => scrollY);
+
+  async function thereAndBack(follow: () => Promise<unknown>): Promise<void> {
+    const before = await top();
+    const from = page.url();
+    await follow();
+    await expect.poll(() => page.url()).not.toBe(from);
+    await page.waitForLoadState();
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(from);
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+  }
+
+  beforeEach(async () => {
+    await page.setViewportSize({ width: 420, height: 500 });
+    await page.goto(article());
+    await page.waitForLoadState('networkidle');
+  });
+
+  test('from another passage', async () => {
+    await page.evaluate(() =>
+      document.querySelector('a[href="#itself"]')?.scrollIntoView({ block: 'center' }),
+    );
+    await page.evaluate(() => scrollBy(0, -37));
+    await thereAndBack(() => page.locator('.prose a[href="#h-the-translator"]').click());
+  });
+
+  test('from the passage that a note leads back to', async () => {
+    const note = page.locator('#note-ada-lovelace');
+    await note.scrollIntoViewIfNeeded();
+    await thereAndBack(() =>
+      note
+        .getByRole('link', { name: /^Back to/ })
+        .first()
+        .click(),
+    );
+  });
+
+  test('from a note’s own page, also when that page was left by a link to a passage', async () => {
+    const link = page.locator('.prose a[href$="/people/ada-lovelace/"]');
+    await link.scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollBy(0, 23));
+    await thereAndBack(() => link.click());
+    const before = await top();
+    await link.click();
+    await page.waitForURL(/people\/ada-lovelace\/$/);
+    await page.locator('.passages a[href*="#"]').first().click();
+    await page.waitForURL(/analytical-engine\/#/);
+    await page.goBack();
+    await page.waitForURL(/people\/ada-lovelace\/$/);
+    await page.goBack();
+    await page.waitForURL(/analytical-engine\/$/);
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+  });
+
+  test('from the link of a passage', async () => {
+    const passage = page.locator('#itself');
+    await passage.scrollIntoViewIfNeeded();
+    await passage.hover();
+    await thereAndBack(async () => {
+      await passage.locator('.permalink').click();
+      await menu().waitFor();
+      await page.keyboard.press('Escape');
+    });
+  });
+});
+
+describe('without script', () => {
+  test('from a note back to the passage and Back', async () => {
+    const bare = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 420, height: 500 } });
+    await bare.goto(article());
+    await bare.getByRole('link', { name: /^Luigi Menabrea, note/ }).click();
+    const before = await bare.evaluate(() => scrollY);
+    await bare
+      .locator('#note-luigi-menabrea')
+      .getByRole('link', { name: /^Back to/ })
+      .first()
+      .click();
+    expect(await bare.evaluate(() => scrollY)).not.toBe(before);
+    await bare.goBack();
+    await expect
+      .poll(async () => Math.abs((await bare.evaluate(() => scrollY)) - before))
+      .toBeLessThanOrEqual(2);
+    await bare.close();
+  });
+});
