@@ -123,9 +123,8 @@ function measureRecall(
       if (!put) continue;
       injected++;
       const { repeats, abstained } = findRepeats(put.blocks);
-      const hit = repeats.find(
-        ({ index, of }) => [index, of].includes(put.at) && [index, of].includes(put.source),
-      );
+      const own = repeats.find(({ index }) => index === put.at);
+      const hit = own ?? repeats.find(({ index, of }) => index === put.source && of === put.at);
       if (hit) found++;
       if (hit && variant.forms.includes(hit.form)) form++;
       if (!hit) {
@@ -152,7 +151,7 @@ function inject(variant: Variant, blocks: readonly Block[], random: Random, word
   if (blocks.length < 8 || able.length === 0) return;
   for (let turn = 0; turn < 20; turn++) {
     const from = random.pick(able);
-    const text = variant.make(blocks[from]?.text ?? '', random, words);
+    const text = variant.make(blocks[from]?.text.replace(/\s+/g, ' ') ?? '', random, words);
     const at = random.below(blocks.length + 1);
     if (text === undefined || Math.abs(at - from) < 2) continue;
     return {

@@ -35,13 +35,20 @@ export function findCore(prose: Prose, mates: Int32Array): Core {
   if (rest) while (to > 1 && (words.starts[to - 1] ?? 0) > rest.index) to--;
   const cut = to < count || /(?:…|\.{3})[^\p{L}\p{N}]*$/u.test(text);
   for (let at = Math.max(1, to - longest); at < to && !cut; at++) {
-    const author = isOwn(mates, at, to) ? authorFrom(prose, at) : undefined;
+    const author = parts(mates, at) && isOwn(mates, at, to) ? authorFrom(prose, at) : undefined;
     if (author) return { from: 0, to: at, author, cut };
   }
   for (let at = Math.min(longest, to - 1); at > 0; at--) {
-    if (isOwn(mates, 0, at) && introducesWords(prose, at)) return { from: at, to, author: 'verb', cut };
+    if (parts(mates, at) && isOwn(mates, 0, at) && introducesWords(prose, at))
+      return { from: at, to, author: 'verb', cut };
   }
   return { from: 0, to, author: undefined, cut };
+}
+
+/** The word does not follow the one before it in the other text. */
+function parts(mates: Int32Array, at: number): boolean {
+  const mate = mates[at] ?? -1;
+  return mate < 0 || mate !== (mates[at - 1] ?? -1) + 1;
 }
 
 /** Most of the words stand here alone. */

@@ -41,6 +41,8 @@ export interface Contrast {
 
 const nearWords = 0.75;
 const pieceWords = 0.88;
+/** So few words must be the very same. */
+const shortWords = 12;
 /** Words in a row that only one text has: more, and they are something of its own. */
 const ownWords = 5;
 
@@ -54,7 +56,11 @@ export function compareTexts(first: Prose, second: Prose, vocabulary: Vocabulary
   if (!core.author) {
     const back = reverse(mates, large.words.ids.length);
     const quotation = findCore(large, back);
-    if (quotation.author === 'mark' && quotation.to - quotation.from <= small.words.ids.length + 1) {
+    if (
+      quotation.author === 'mark' &&
+      endsSpeech(large, quotation.to - 1) &&
+      quotation.to - quotation.from <= small.words.ids.length + 1
+    ) {
       return readPiece(large, small, back, quotation, vocabulary, other);
     }
   }
@@ -85,7 +91,7 @@ function readNear(
 ): Near | Contrast | undefined {
   const [a, b] = [small.words.ids.length, large.words.ids.length];
   const likeness = (2 * matched) / (a + b);
-  const least = a < 12 ? pieceWords : nearWords;
+  const least = a < shortWords ? pieceWords : nearWords;
   if (likeness < least) return;
   const differences = differencesOf(mates, [0, a], [0, b]);
   const own = (side: 'a' | 'b') =>
@@ -108,7 +114,8 @@ function readPiece(
   if (!span) return;
   const [lead, tail] = [span.small[0] - core.from, core.to - span.small[1]];
   const length = core.to - core.from;
-  if (span.matched < length * pieceWords || lead > 1 || tail > 1) return;
+  const least = length < shortWords ? 1 : pieceWords;
+  if (span.matched < length * least || lead > 1 || tail > 1) return;
   const within: [number, number] = [
     Math.max(0, span.large[0] - lead),
     Math.min(large.words.ids.length, span.large[1] + tail),
@@ -122,11 +129,14 @@ function readPiece(
     kind: 'piece',
     likeness: span.matched / length,
     piece,
-    words: span.matched,
+    words: span.matched * (small.words.size / small.words.ids.length),
     before: within[0],
     after: large.words.ids.length - within[1],
-    bounds: Math.min(2, boundsOf(large, within) + Number(core.cut || !isFinished(small))),
-    sentences: findSentences(textOf(small, core.from, core.to), 'en').length,
+    bounds: Math.min(
+      2,
+      boundsOf(large, within) + Number(core.cut || (within[0] === 0 && !isFinished(small))),
+    ),
+    sentences: countSentences(textOf(small, core.from, core.to)),
     madeWhole: endsSentence(small, core.to - 1) && !endsSentence(large, within[1] - 1),
     quoted: core.author !== undefined || isQuoted(small, large, within[0]),
   };
@@ -196,10 +206,19 @@ function endsSentence({ text, words }: Prose, at: number): boolean {
   return /[.!?。！？]/.test(gap.replace(/…|\.{2,}/g, ''));
 }
 
+/** A full stop or a closing quotation mark follows the word. */
+function endsSpeech({ text, words }: Prose, at: number): boolean {
+  return /^[^\s\p{L}\p{N}]*[.!?"”»]/u.test(text.slice(words.ends[at]));
+}
+
 function isQuoted(small: Prose, large: Prose, from: number): boolean {
   if (!/^\W*["“„«‘]/.test(small.text) || !/["”“»’]\W*$/.test(small.text)) return false;
   const at = large.words.starts[from] ?? 0;
   return !/["“„«‘]\s*$/.test(large.text.slice(Math.max(0, at - 2), at));
+}
+
+function countSentences(text: string): number {
+  return findSentences(text.replace(/\s+/g, ' '), 'en').length;
 }
 
 function textOf({ text, words }: Prose, from: number, to: number): string {

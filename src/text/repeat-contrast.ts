@@ -12,11 +12,12 @@ export interface Difference {
   readonly b: readonly [number, number];
 }
 
-/** So many plain edits elsewhere for each name or negation that changed, and both come from careless copying. */
-const scattered = 2;
+/** So many plain edits elsewhere for a name, for a negation that changed, and all come from careless copying. */
+const perName = 2;
+const perNegation = 1;
 
 const negations = new Set(
-  'not no never none nobody nothing nowhere neither nor without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt mustnt neednt aint hardly barely'.split(
+  'not no never none nobody nothing nowhere neither nor without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt mustnt neednt aint'.split(
     ' ',
   ),
 );
@@ -33,7 +34,7 @@ const sentenceWords = new Set(
 
 /**
  * Whether two texts alike but for `differences` say different things: another number, name or negation stands at the
- * same place, and the rest was not edited so much that this may be chance.
+ * same place and the rest was not edited so much that this may be chance, or one word stands for another throughout.
  */
 export function isContrast(
   a: Prose,
@@ -41,23 +42,25 @@ export function isContrast(
   differences: readonly Difference[],
   vocabulary: Vocabulary,
 ): boolean {
-  let contrasts = 0;
+  const swaps = new Set<string>();
+  let needed = 0;
   let plain = 0;
   for (const { a: inA, b: inB } of differences) {
     const left = read(a, inA, vocabulary);
     const right = read(b, inB, vocabulary);
     if (differ(left.numbers, right.numbers)) return true;
-    const changed =
-      differ(left.names, right.names) ||
-      differ(left.counts, right.counts) ||
-      left.negations !== right.negations;
-    if (changed) contrasts++;
-    else plain++;
+    if (differ(left.names, right.names) || differ(left.counts, right.counts)) needed += perName;
+    else if (left.negations !== right.negations) needed += perNegation;
+    else if (!isInflected(left.words, right.words)) plain++;
+    const swap = [left.words.join(' '), right.words.join(' ')];
+    if (swap.every((words) => words.length > 3) && swaps.size === swaps.add(swap.join(' | ')).size)
+      return true;
   }
-  return contrasts > 0 && plain < contrasts * scattered;
+  return plain < needed;
 }
 
 interface Words {
+  readonly words: readonly string[];
   readonly numbers: readonly string[];
   readonly counts: readonly string[];
   readonly names: readonly string[];
@@ -65,6 +68,7 @@ interface Words {
 }
 
 function read(prose: Prose, [from, to]: readonly [number, number], vocabulary: Vocabulary): Words {
+  const words: string[] = [];
   const numbers: string[] = [];
   const counts: string[] = [];
   const names: string[] = [];
@@ -72,12 +76,13 @@ function read(prose: Prose, [from, to]: readonly [number, number], vocabulary: V
   for (let at = from; at < to; at++) {
     const id = prose.words.ids[at] ?? 0;
     const fold = vocabulary.folds[id] ?? '';
+    words.push(fold);
     if (vocabulary.numeric[id]) numbers.push(fold);
     else if (numberWords.has(fold)) counts.push(fold);
     else if (negations.has(fold)) negated++;
     else if (isName(prose, at, id, fold, vocabulary)) names.push(fold.replace(/s$/, ''));
   }
-  return { numbers, counts, names, negations: negated };
+  return { words, numbers, counts, names, negations: negated };
 }
 
 function isName(prose: Prose, at: number, id: number, fold: string, vocabulary: Vocabulary): boolean {
@@ -92,4 +97,14 @@ function isName(prose: Prose, at: number, id: number, fold: string, vocabulary: 
 /** Each side has something that the other lacks. */
 function differ(left: readonly string[], right: readonly string[]): boolean {
   return left.some((word) => !right.includes(word)) && right.some((word) => !left.includes(word));
+}
+
+/** One word in two forms: “said” and “says”, “attack” and “attacks”. */
+function isInflected(
+  [left = '', ...more]: readonly string[],
+  [right = '', ...others]: readonly string[],
+): boolean {
+  return (
+    more.length + others.length === 0 && left.slice(0, 2) !== '' && left.slice(0, 2) === right.slice(0, 2)
+  );
 }

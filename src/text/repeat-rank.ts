@@ -1,17 +1,14 @@
-import type { TextWords } from './repeat-words.ts';
-import type { Block, Pair } from './repeats.ts';
+import type { Document, Pair } from './repeat-pairs.ts';
+import type { Block } from './repeats.ts';
 
 /** Indexes of the blocks that have a copy, the one that should rather stay first. */
-export function rankCopies(
-  blocks: readonly Block[],
-  words: readonly TextWords[],
-  pairs: readonly Pair[],
-): number[] {
+export function rankCopies({ blocks, words }: Document, pairs: readonly Pair[]): number[] {
   const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
   const length = (index: number) => words[index]?.ids.length ?? 0;
+  const fullness = fullnessOf(blocks, pairs, length);
   const votes = runVotes(blocks, pairs, length);
   const rank = (index: number) => [
-    length(index),
+    fullness.get(index) ?? length(index),
     blocks[index]?.holds?.length ?? 0,
     Number(blocks[index]?.kind === 'figure') - Number(blocks[index]?.kind === 'quote'),
     votes.get(index) ?? 0,
@@ -23,6 +20,36 @@ export function rankCopies(
     const at = left.findIndex((value, place) => value !== right[place]);
     return (right[at] ?? 0) - (left[at] ?? 0);
   });
+}
+
+/** Lengths in words, but less than its other copy's for a block that can only go: a quotation longer by “— Name”. */
+function fullnessOf(
+  blocks: readonly Block[],
+  pairs: readonly Pair[],
+  length: (index: number) => number,
+): Map<number, number> {
+  const fullness = new Map<number, number>();
+  for (const { first, second, comparison } of pairs) {
+    const [one, other] = leaving(blocks, first, second, comparison);
+    if (one === other) continue;
+    const [goes, stays] = one ? [first, second] : [second, first];
+    if (length(goes) >= length(stays)) fullness.set(goes, length(stays) - 0.5);
+  }
+  return fullness;
+}
+
+/** Whether the first, the second may be left out for the other. */
+function leaving(
+  blocks: readonly Block[],
+  first: number,
+  second: number,
+  comparison: Pair['comparison'],
+): readonly [boolean, boolean] {
+  if (comparison.kind === 'piece') return [comparison.piece === 0, comparison.piece === 1];
+  if (comparison.kind !== 'near') return [false, false];
+  const [a, b] = [blocks[first]?.holds ?? [], blocks[second]?.holds ?? []];
+  const [one, other] = comparison.leaves;
+  return [one && a.every((thing) => b.includes(thing)), other && b.every((thing) => a.includes(thing))];
 }
 
 /** Copies that follow each other as their originals do stay or go together: each run votes for its better side. */

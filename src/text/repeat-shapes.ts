@@ -1,26 +1,46 @@
-import type { Block, Pair } from './repeats.ts';
+import type { Document, Pair } from './repeat-pairs.ts';
+import { prose } from './repeat-pairs.ts';
+import type { Run } from './repeat-runs.ts';
+
+/** Blocks of one shape: alike but for a name, a number, a word, or the same again and again between others. */
+export interface Shapes {
+  readonly blocks: ReadonlySet<number>;
+  readonly reason: string;
+}
 
 const fewest = 4;
 const share = 0.1;
+/** A page that was pasted twice has longer runs of copies than a form has lines. */
+const longRun = 6;
 
-/**
- * Why this document should not be judged: too many of its paragraphs are of one shape (alike but for a name, a number,
- * a word), as in a catalogue or a table of results. Nothing when it is prose.
- */
-export function findShapes(blocks: readonly Block[], pairs: readonly Pair[]): string | undefined {
-  const alike = new Map<number, Set<number>>();
+/** The blocks of one shape, when they are so many that likeness means nothing in this document. */
+export function findShapes(
+  { blocks, words, members }: Document,
+  pairs: readonly Pair[],
+  runs: ReadonlyMap<Pair, Run>,
+): Shapes | undefined {
+  const near = new Map<number, Set<number>>();
   const shaped = new Set<number>();
-  for (const { first, second, comparison } of pairs) {
+  const pasted = new Set<number>();
+  for (const pair of pairs) {
+    const { first, second, comparison } = pair;
     if (comparison.kind === 'contrast') shaped.add(first).add(second);
-    if (comparison.kind !== 'near') continue;
-    for (const [one, other] of [[first, second] as const, [second, first] as const]) {
-      const known = alike.get(one);
-      if (known) known.add(other);
-      else alike.set(one, new Set([other]));
+    if (comparison.kind === 'near') {
+      near.set(first, (near.get(first) ?? new Set()).add(second));
+      near.set(second, (near.get(second) ?? new Set()).add(first));
     }
+    if ((runs.get(pair)?.length ?? 0) >= longRun) pasted.add(first).add(second);
   }
-  for (const [one, others] of alike) if (others.size > 1) shaped.add(one);
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
+  for (const [block, others] of near) if (others.size > 1) shaped.add(block);
+  for (const copies of members) {
+    const own = copies.filter((index) => !pasted.has(index) && prose.has(blocks[index]?.kind ?? 'other'));
+    if (own.length < 3 || (words[own[0] ?? 0]?.size ?? 0) < 3) continue;
+    for (const index of own) shaped.add(index);
+  }
+  const paragraphs = blocks.filter(({ kind }) => prose.has(kind)).length;
   if (shaped.size < fewest || shaped.size <= paragraphs * share) return;
-  return `${shaped.size} of ${paragraphs} paragraphs are alike but for a name, a number or a few words: a structured page, where repetition is meant`;
+  return {
+    blocks: shaped,
+    reason: `${shaped.size} of ${paragraphs} paragraphs are of one shape, alike but for a name, a number or a few words, as on a page where repetition is meant`,
+  };
 }

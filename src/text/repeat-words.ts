@@ -5,6 +5,8 @@ export interface TextWords {
   readonly ids: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** How many words a reader would count; two characters of a script without spaces are about one. */
+  readonly size: number;
 }
 
 /** What the words of a document have in common; an id means the same folded word in all its texts. */
@@ -47,6 +49,7 @@ export function readWords(texts: readonly string[]): { words: TextWords[]; vocab
 
   const words = texts.map((text): TextWords => {
     let count = 0;
+    let singles = 0;
     scan(text, (start, end) => {
       const raw = text.slice(start, end);
       const id = byRaw.get(raw) ?? learn(raw);
@@ -54,11 +57,17 @@ export function readWords(texts: readonly string[]): { words: TextWords[]; vocab
       if (count === ids.length) {
         [ids, starts, ends] = [doubled(ids), doubled(starts), doubled(ends)];
       }
+      if (end - start <= 2 && classAt(text, start) === single) singles++;
       ids[count] = id;
       starts[count] = start;
       ends[count++] = end;
     });
-    return { ids: ids.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
+    return {
+      ids: ids.slice(0, count),
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
+      size: count - singles / 2,
+    };
   });
   return { words, vocabulary: { folds, numeric, lower } };
 }
