@@ -8,7 +8,7 @@ export function matchLikeNames(query: string, notes: readonly NoteName[]): NameM
   const skeleton = skeletonOf(query);
   return bestOf(query, notes, ({ words }, name) => {
     if (words.length === 0) return;
-    const errors = typingErrors(words.join(' '), wordsOf(name).join(' '));
+    const errors = typingErrors(words.join(''), wordsOf(name).join(''));
     if (errors !== undefined) return { rank: 'mistyped', errors };
     if (skeleton && skeletonOf(name) === skeleton) return { rank: 'sounds', errors: 0 };
     const near = nearWords(words, wordsOf(name));

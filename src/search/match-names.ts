@@ -2,7 +2,7 @@ import type { NoteName } from './note-name.ts';
 import { searchWords } from './words.ts';
 
 /** How a note’s name was met, the surest first. */
-export const matchRanks = ['same', 'within', 'begins', 'holds', 'sounds', 'mistyped', 'near'] as const;
+export const matchRanks = ['same', 'begins', 'within', 'holds', 'mistyped', 'sounds', 'near'] as const;
 export type MatchRank = (typeof matchRanks)[number];
 
 export interface NameMatch {

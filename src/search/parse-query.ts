@@ -14,6 +14,10 @@ const quotes = /["“”„‟«»″]([^"“”„‟«»″]*)["“”„‟«
  * mean their subject, and what a writer joins (“al-Qaeda”, “U.S.”, 共產黨) stays together.
  */
 export function parseQuery(query: string, notes: readonly NoteName[]): QueryPart[] {
+  const whole = parseWords(query, notes);
+  // A name may have quotation marks of its own.
+  if (whole.length === 1 && whole[0]?.form === 'subject' && !/^\s*["“„«][^"”“»]*["”“»]?\s*$/.test(query))
+    return whole;
   const parts: QueryPart[] = [];
   let at = 0;
   for (const match of query.matchAll(quotes)) {
@@ -35,21 +39,21 @@ function partOf(words: readonly string[]): QueryPart[] {
 }
 
 function parseWords(text: string, notes: readonly NoteName[]): QueryPart[] {
-  const chunks = text
-    .replace(/['’]s(?!\p{L})/giu, '')
-    .split(/\s+/)
-    .map(foldsOf)
-    .filter((words) => words.length > 0);
+  const chunks = text.split(/\s+/).map(foldsOf);
   const names = namesIn(chunks.flat(), notes);
   const parts: QueryPart[] = [];
   for (let at = 0; at < chunks.length; ) {
-    const run = longestName(chunks, at, names);
-    if (run) {
-      parts.push({ form: 'subject', words: chunks.slice(at, run.end).flat(), notes: run.notes });
-      at = run.end;
-    } else parts.push(...partOf(chunks[at++] ?? []));
+    const subject = longestName(chunks, at, names);
+    if (subject) parts.push(subject.part);
+    else parts.push(...partOf(withoutPossessive(chunks[at] ?? [])));
+    at = subject?.end ?? at + 1;
   }
   return parts;
+}
+
+/** What follows an apostrophe is a word of its own: “Kabul’s” asks for Kabul. */
+function withoutPossessive(words: readonly string[]): readonly string[] {
+  return words.length > 1 && words.at(-1) === 's' ? words.slice(0, -1) : words;
 }
 
 /** By folded name, the notes it may mean; only names whose words the query has. */
@@ -69,10 +73,13 @@ function longestName(
   chunks: readonly (readonly string[])[],
   from: number,
   names: ReadonlyMap<string, string[]>,
-): { end: number; notes: string[] } | undefined {
+): { end: number; part: QueryPart } | undefined {
   for (let end = chunks.length; end > from; end--) {
-    const notes = names.get(chunks.slice(from, end).flat().join(' '));
-    if (notes) return { end, notes };
+    const all = chunks.slice(from, end).flat();
+    for (const words of [all, withoutPossessive(all)]) {
+      const notes = names.get(words.join(' '));
+      if (notes) return { end, part: { form: 'subject', words, notes } };
+    }
   }
   return;
 }

@@ -6,6 +6,7 @@ import { matchNames, type NameMatch } from './match-names.ts';
 import { type Answer, openBundle } from './pagefind.ts';
 import { parseQuery, type QueryPart } from './parse-query.ts';
 import type { SearchRecord } from './record.ts';
+import { searchWords } from './words.ts';
 
 /** What a search asks: words and, of each facet, at most one value. */
 export interface Query {
@@ -66,10 +67,14 @@ export async function openSearch(base: string): Promise<Search> {
   ready.catch(() => undefined);
   const notes = async (text: string): Promise<NameMatch[]> => {
     const known = await names.notesFor(text);
-    const words = text.replace(quotation, ' ');
-    const sure = matchNames(words, known);
-    if (sure.length > 0) return sure;
-    return (await import('./like-names.ts')).matchLikeNames(words, known);
+    const sure = matchNames(text, known);
+    const rank = sure[0]?.rank;
+    if (rank === 'same' || rank === 'begins' || (rank && searchWords(text).length === 1)) return sure;
+    const like = (await import('./like-names.ts')).matchLikeNames(text, known);
+    const mistyped = like.filter(({ rank }) => rank === 'mistyped');
+    const others = like.filter(({ rank }) => rank === 'sounds' || (rank === 'near' && sure.length === 0));
+    const all = [...mistyped, ...sure, ...others];
+    return all.filter(({ note }, at) => all.findIndex((other) => other.note === note) === at);
   };
   return {
     missing,
@@ -81,7 +86,7 @@ export async function openSearch(base: string): Promise<Search> {
       const found = { query, parts, asked, unknown: [], instead: undefined };
       if (parts.length === 0 || (await isAnswered(asked))) return collect(found);
       const unknown = await unknownWords(parts, names);
-      const [meant] = query.text.search(quotation) >= 0 ? [] : await notes(query.text);
+      const [meant] = phrase.test(query.text) ? [] : await notes(query.text);
       const askedInstead =
         meant && meant.rank !== 'near' && (await ask(query, [subjectOf(meant)], await ready));
       const begun = unknown.length === 0 && asked.articles.some(({ rest }) => rest.length > 0);
@@ -100,7 +105,8 @@ function subjectOf({ note }: NameMatch): QueryPart {
   return { form: 'subject', words: [], notes: [note.id] };
 }
 
-const quotation = /["“”„«»]/g;
+/** All of it between quotation marks. */
+const phrase = /^\s*["“„«][^"”“»]*["”“»]?\s*$/;
 const nothing: Asked = { articles: [], notes: async () => [] };
 
 async function isAnswered({ articles, notes }: Asked): Promise<boolean> {

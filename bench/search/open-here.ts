@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { openSearch, type Search } from '../../src/search/query.ts';
+
+/** Opens the search of the site in `folder` in this very process; `read` is told the bytes of each file it asks for. */
+export async function openHere(
+  folder: string,
+  read: (path: string, bytes: number) => void = () => {},
+): Promise<Search> {
+  globalThis.fetch = async (input) => {
+    const path = String(input).replace(/^file:\/\/|\?.*$/g, '');
+    try {
+      const bytes = await readFile(path);
+      read(path, bytes.length);
+      return new Response(bytes);
+    } catch {
+      return new Response('', { status: 404 });
+    }
+  };
+  return openSearch(`${folder}/`);
+}
