@@ -19,7 +19,7 @@ export function findHolders(
   if (!lost.includes(true)) return olds.map(() => undefined);
   const likely = indexWords(news, () => true, weigh);
   return olds.map((own, old) => {
-    if (!lost[old]) return;
+    if (!lost[old]) return undefined;
     const [from, to] = between(old);
     const near = [from - 1, to].filter((now) => now >= 0 && now < news.length);
     let best: { now: number; odds: number } | undefined;

@@ -44,10 +44,10 @@ export function parseLedger(json: string, path = 'content/links/<slug>.json'): L
   const conflict = lineOf(json, /^(?:<{7}|={7}|>{7}|\|{7})/m);
   if (conflict) fail(conflict, `an unfinished merge; “npm run links -- merge ${path}” finishes it`);
   const value = readJson(json, fail);
-  if (!isRecord(value) || value['format'] !== format || !Array.isArray(value['passages'])) {
+  if (!isRecord(value) || value.format !== format || !Array.isArray(value.passages)) {
     return fail(1, `this is no ledger: { "format": ${format}, "passages": [ … ] } would be right`);
   }
-  const entries = value['passages'].map((entry: unknown, index) => readEntry(entry, index, json, fail));
+  const entries = value.passages.map((entry: unknown, index) => readEntry(entry, index, json, fail));
   checkIds(entries, json, fail);
   return { entries };
 }
@@ -110,9 +110,9 @@ function checkIds(entries: readonly LedgerEntry[], json: string, fail: Fail): vo
     const seen = new Set([entry.id]);
     for (let at = entry; at.in !== undefined; ) {
       const home = byId.get(at.in);
-      if (!home) return fail(lineOfId(json, at.id), `“${at.id}” is in “${at.in}”, which is not here`);
+      if (!home) throw fail(lineOfId(json, at.id), `“${at.id}” is in “${at.in}”, which is not here`);
       if (seen.has(home.id))
-        return fail(lineOfId(json, at.id), `“${at.id}” is in itself, by way of “${at.in}”`);
+        throw fail(lineOfId(json, at.id), `“${at.id}” is in itself, by way of “${at.in}”`);
       seen.add(home.id);
       at = home;
     }

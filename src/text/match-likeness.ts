@@ -2,7 +2,7 @@ import { compare, indexWords, type Likeness, type Worded } from './likeness.ts';
 import { type Matching, match, type Place, passagesBetween, readPlaces } from './matching.ts';
 
 /** The odds (as a logarithm) from which a likeness is believed: in the first round, and with more neighbours matched. */
-const believed = [3, 1, 1, 1];
+const believed = [3, 1.5, 1.5, 1.5];
 /** What a passage that went long ago needs beyond that. */
 const doubtOfReturn = 2.5;
 
@@ -54,51 +54,59 @@ export function matchAlike(
       if (matching.toNew[old] === undefined && matching.toOld[now] === undefined) match(matching, old, now);
     }
   }
-  preferLarger(matching, olds, news, compared, look, gone);
+  const edited = (old: number): boolean => olds[old]?.key !== news[matching.toNew[old] ?? -1]?.key;
+  uncross(matching, [...compared.values()], look, edited);
+  preferLarger(matching, [...compared.values()], look, (old) => edited(old) && !gone(old));
 }
+
+/** Of two matches made mostly by place, exchanges those that by their words belong to each other's other half. */
+function uncross(
+  matching: Matching,
+  compared: readonly Candidate[],
+  look: (old: number, now: number) => Candidate,
+  edited: (old: number) => boolean,
+): void {
+  const { toNew, toOld } = matching;
+  for (const { old, now, dice } of compared) {
+    const [left, right] = [toNew[old], toOld[now]];
+    if (left === undefined || right === undefined || left === now || !edited(old) || !edited(right)) continue;
+    const gain = dice + look(right, left).dice - look(old, left).dice - look(right, now).dice;
+    if (gain <= clearGain) continue;
+    match(matching, old, now);
+    match(matching, right, left);
+  }
+}
+
+/** Of likeness, summed over two pairs: less may be chance. */
+const clearGain = 0.12;
 
 /** Where a part beside the matched one holds more of the whole, and little else, the match goes over to it. */
 function preferLarger(
   matching: Matching,
-  olds: readonly Worded[],
-  news: readonly Worded[],
-  compared: ReadonlyMap<number, Candidate>,
+  compared: readonly Candidate[],
   look: (old: number, now: number) => Candidate,
-  gone: (old: number) => boolean,
+  edited: (old: number) => boolean,
 ): void {
+  const { toNew, toOld } = matching;
   const between = passagesBetween(matching);
-  for (const part of compared.values()) {
-    const { old, now, kept, made } = part;
-    const { toNew, toOld } = matching;
-    if (gone(old) || Math.max(kept, made) < 0.6) continue;
+  for (const { old, now, kept, made } of compared) {
+    const [from, to] = between(old);
     const whole = toNew[old];
-    if (
-      whole !== undefined &&
-      whole !== now &&
-      toOld[now] === undefined &&
-      olds[old]?.key !== news[whole]?.key
-    ) {
-      const [from, to] = between(old);
-      if (made >= 0.6 && kept > look(old, whole).kept && from <= now && now < to) {
-        toOld[whole] = undefined;
-        match(matching, old, now);
-      }
-    }
     const other = toOld[now];
-    if (
-      other !== undefined &&
-      other !== old &&
-      toNew[old] === undefined &&
-      olds[other]?.key !== news[now]?.key
-    ) {
-      const [from, to] = between(old);
-      if (kept >= 0.6 && made > look(other, now).made && from - 1 <= now && now <= to) {
-        toNew[other] = undefined;
-        match(matching, old, now);
-      }
+    if (whole !== undefined && other === undefined && made >= mostly && edited(old)) {
+      if (from > now || now >= to || kept <= look(old, whole).kept) continue;
+      toOld[whole] = undefined;
+      match(matching, old, now);
+    } else if (whole === undefined && other !== undefined && kept >= mostly && edited(other)) {
+      if (from - 1 > now || now > to || made <= look(other, now).made) continue;
+      toNew[other] = undefined;
+      match(matching, old, now);
     }
   }
 }
+
+/** The share of a part that has to come from the whole, or to go into it. */
+const mostly = 0.6;
 
 /**
  * The logarithm of the odds that the new passage continues the old one. The weights are a logistic regression over
