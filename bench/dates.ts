@@ -28,7 +28,7 @@ quarter beside a year. “Today”, “last week”, “the third quarter”, du
 on one of them counts neither as right nor as wrong. A range that a tool reports as one counts for both of its ends.`;
 
 export async function run(args: string[]): Promise<void> {
-  const folder = process.env['BENCH_TIMEX'];
+  const folder = process.env.BENCH_TIMEX;
   if (args.includes('--help')) return console.log(help);
   if (!folder) {
     console.error('BENCH_TIMEX must name a folder of TIMEX3 documents (.tml, .timeml or .xml).');

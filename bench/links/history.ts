@@ -101,7 +101,7 @@ function readBlobs(directory: string, blobs: ReadonlySet<string>): Map<string, r
 }
 
 function passagesOf(markdown: string): string[] {
-  const body = markdown.replace(/^---\r?\n[^]*?\n---\r?\n/, '');
+  const body = markdown.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '');
   const features = { gfm: true, directive: false, frontmatter: false };
   return findPassages(markdownToMdast(body, { features }) as Root)
     .map(({ text }) => text)

@@ -4,7 +4,7 @@ export function moveByKeys(root: HTMLElement, input: HTMLInputElement, results: 
     const { key, target } = event;
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const links = [...results.querySelectorAll('a')].filter((link) => link.checkVisibility());
-    const at = links.findIndex((link) => link === target);
+    const at = links.indexOf(target as HTMLAnchorElement);
     if (target !== input && at < 0) return;
     const to = steps[key]?.(at, links.length);
     if (to !== undefined && (at >= 0 || key.startsWith('Arrow'))) {

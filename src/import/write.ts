@@ -49,8 +49,8 @@ function escapeDirectives(this: Processor): void {
   const extensions = data.toMarkdownExtensions ?? [];
   extensions.push({
     unsafe: [
-      { character: ':', before: '[^:]', after: '[A-Za-z][\\w-]*[[{]', inConstruct: 'phrasing' },
-      { character: ':', atBreak: true, after: '[:A-Za-z]' },
+      { character: ':', after: '[^\\s:[\\]{}]+[[{]', inConstruct: 'phrasing' },
+      { character: ':', atBreak: true, after: '[:\\w]' },
     ],
   });
   data.toMarkdownExtensions = extensions;

@@ -36,7 +36,7 @@ export function behind(source: string, flags = ''): (text: string, at: number) =
   const match = matcher(`(?<=(?<![\\p{L}\\p{N}])(?<behind>${source}))`, `${flags}u`);
   return (text, at) => {
     const groups = match(text, at)?.groups;
-    return groups ? { words: groups['behind'] ?? '', groups } : null;
+    return groups ? { words: groups.behind ?? '', groups } : null;
   };
 }
 

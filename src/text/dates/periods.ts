@@ -107,10 +107,7 @@ export const recogniseDecade: Recogniser = ({ text, language, published }, at) =
     const century = said % 100 === 0 && said < 2000;
     return { ...range, date: { precision: century ? 'century' : 'decade', year: said } };
   }
-  const tens =
-    digits === undefined
-      ? (language.tens.findIndex((ten) => ten === word.toLowerCase()) + 2) * 10
-      : Number(digits);
+  const tens = digits === undefined ? (language.tens.indexOf(word.toLowerCase()) + 2) * 10 : Number(digits);
   const before = text.slice(Math.max(0, start - 60), start);
   if (language.tag === 'en' && (!apostrophe || digits === undefined)) {
     if (!theBefore(text, start) || measured.test(before) || measuredAfter(text, range.end)) return undefined;

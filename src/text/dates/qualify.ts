@@ -40,7 +40,7 @@ export function qualify(scan: Scan, draft: Draft): Draft {
       made = {
         ...made,
         start: made.start - weekday.words.length,
-        date: { ...made.date, weekday: weekdayNumber(language, weekday.groups['weekday'] ?? '') },
+        date: { ...made.date, weekday: weekdayNumber(language, weekday.groups.weekday ?? '') },
       };
   }
   const { precision } = made.date;

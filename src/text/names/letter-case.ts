@@ -38,7 +38,7 @@ function directionOf(character: string): number {
 
 /** A headline: nearly every word of a short text begins with a capital, so that capitals say nothing. */
 export function isTitleCase(text: string): boolean {
-  if (text.length > 200) return false;
+  if (text.length > 200 || /[.;,]\s*$/.test(text)) return false;
   const all = text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
   const words = all.filter((word) => !particles.has(foldWord(word)));
   const capitals = words.filter((word) => isCapital(word, 0)).length;
