@@ -22,7 +22,7 @@ const negations = new Set(
   ),
 );
 const numberWords = new Set(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half third quarter second fourth fifth sixth seventh eighth ninth tenth twice thrice'.split(
+  'one once first last two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half third quarter second fourth fifth sixth seventh eighth ninth tenth twice thrice'.split(
     ' ',
   ),
 );

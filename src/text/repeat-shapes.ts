@@ -10,37 +10,62 @@ export interface Shapes {
 
 const fewest = 4;
 const share = 0.1;
+/** Two alike are a pair of sentences and three copies of a line a refrain; a form has more. */
+const fewestOfShape = 3;
+const fewestOfLine = 4;
 /** A page that was pasted twice has longer runs of copies than a form has lines. */
 const longRun = 6;
 
 /** The blocks of one shape, when they are so many that likeness means nothing in this document. */
 export function findShapes(
-  { blocks, words, members }: Document,
+  document: Document,
   pairs: readonly Pair[],
   runs: ReadonlyMap<Pair, Run>,
 ): Shapes | undefined {
-  const near = new Map<number, Set<number>>();
-  const shaped = new Set<number>();
-  const pasted = new Set<number>();
-  for (const pair of pairs) {
-    const { first, second, comparison } = pair;
-    if (comparison.kind === 'contrast') shaped.add(first).add(second);
-    if (comparison.kind === 'near') {
-      near.set(first, (near.get(first) ?? new Set()).add(second));
-      near.set(second, (near.get(second) ?? new Set()).add(first));
-    }
-    if ((runs.get(pair)?.length ?? 0) >= longRun) pasted.add(first).add(second);
-  }
-  for (const [block, others] of near) if (others.size > 1) shaped.add(block);
-  for (const copies of members) {
-    const own = copies.filter((index) => !pasted.has(index) && prose.has(blocks[index]?.kind ?? 'other'));
-    if (own.length < 3 || (words[own[0] ?? 0]?.size ?? 0) < 3) continue;
-    for (const index of own) shaped.add(index);
-  }
+  const { blocks } = document;
+  const shaped = new Set([...findAlike(document, pairs), ...findLines(document, pairs, runs)]);
   const paragraphs = blocks.filter(({ kind }) => prose.has(kind)).length;
   if (shaped.size < fewest || shaped.size <= paragraphs * share) return;
   return {
     blocks: shaped,
     reason: `${shaped.size} of ${paragraphs} paragraphs are of one shape, alike but for a name, a number or a few words, as on a page where repetition is meant`,
   };
+}
+
+/** Blocks that are alike, but not the same: three or more together, copies counted once. */
+function findAlike({ group }: Document, pairs: readonly Pair[]): number[] {
+  const near = Map.groupBy(
+    pairs
+      .filter(({ comparison: { kind } }) => kind === 'contrast' || kind === 'near')
+      .flatMap(({ first, second }) => [[first, second] as const, [second, first] as const]),
+    ([block]) => block,
+  );
+  const seen = new Set<number>();
+  const found: number[] = [];
+  for (const start of near.keys()) {
+    const shape = [start];
+    for (const block of shape) {
+      if (seen.has(block)) continue;
+      seen.add(block);
+      for (const [, other] of near.get(block) ?? []) if (!seen.has(other)) shape.push(other);
+    }
+    const members = new Set(shape);
+    if (new Set([...members].map((block) => group[block])).size >= fewestOfShape) found.push(...members);
+  }
+  return found;
+}
+
+/** Lines that stand again and again, and not because a page was pasted twice. */
+function findLines(
+  { blocks, words, members }: Document,
+  pairs: readonly Pair[],
+  runs: ReadonlyMap<Pair, Run>,
+): number[] {
+  const pasted = new Set<number>();
+  for (const pair of pairs)
+    if ((runs.get(pair)?.length ?? 0) >= longRun) pasted.add(pair.first).add(pair.second);
+  return members.flatMap((copies) => {
+    const own = copies.filter((index) => !pasted.has(index) && prose.has(blocks[index]?.kind ?? 'other'));
+    return own.length < fewestOfLine || (words[own[0] ?? 0]?.size ?? 0) < 3 ? [] : own;
+  });
 }
