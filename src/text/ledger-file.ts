@@ -42,14 +42,38 @@ export function parseLedger(json: string, path = 'content/links/<slug>.json'): L
     throw new LedgerError(line, problem, path);
   };
   const conflict = lineOf(json, /^(?:<{7}|={7}|>{7}|\|{7})/m);
-  if (conflict) fail(conflict, `an unfinished merge; “npm run links -- merge ${path}” finishes it`);
+  if (conflict) fail(conflict, `an unfinished merge; ${mergeHint(path)}`);
   const value = readJson(json, fail);
   if (!isRecord(value) || value.format !== format || !Array.isArray(value.passages)) {
     return fail(1, `this is no ledger: { "format": ${format}, "passages": [ … ] } would be right`);
   }
   const entries = value.passages.map((entry: unknown, index) => readEntry(entry, index, json, fail));
-  checkIds(entries, json, fail);
+  checkIds(entries, json, path, fail);
   return { entries };
+}
+
+/** An entry, whose values are all strings: braces may stand within them. */
+const flat = /\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}/g;
+const frame = /^\s*\{\s*"format"\s*:\s*1\s*,\s*"passages"\s*:\s*\[[\s,]*\]\s*\}\s*$/;
+
+/** Every entry in the order of the file, though a merge may have doubled one or dropped a comma; throws as above. */
+export function readEntries(json: string, path = 'content/links/<slug>.json'): LedgerEntry[] {
+  const fail = (line: number, problem: string): never => {
+    throw new LedgerError(line, problem, path);
+  };
+  const rest = json.replace(flat, (entry) => entry.replace(/[^\n]/g, ' '));
+  if (!frame.test(rest)) {
+    const line = lineOf(rest, /^(?!.*"(?:format|passages)").*[^\s,\]}].*$/m);
+    return fail(line ?? 1, 'neither a passage nor the frame around them');
+  }
+  return Array.from(json.matchAll(flat), ([entry], index) =>
+    readEntry(
+      readJson(entry, () => fail(1, `passage ${index + 1} is not JSON`)),
+      index,
+      json,
+      fail,
+    ),
+  );
 }
 
 /** The bytes of a ledger's file: a line for each id and a blank line between, so that text merges where the article does. */
@@ -61,6 +85,10 @@ export function formatLedger(ledger: Ledger): string {
     return `{ ${fields.join(', ')} }`;
   });
   return `{ "format": ${format}, "passages": [\n\n${lines.map((line) => `${line}`).join(',\n\n')}\n\n] }\n`;
+}
+
+function mergeHint(path: string): string {
+  return `after a merge, “npm run links -- merge ${path}” puts it right`;
 }
 
 type Fail = (line: number, problem: string) => never;
@@ -100,10 +128,11 @@ function readEntry(entry: unknown, index: number, json: string, fail: Fail): Led
   };
 }
 
-function checkIds(entries: readonly LedgerEntry[], json: string, fail: Fail): void {
+function checkIds(entries: readonly LedgerEntry[], json: string, path: string, fail: Fail): void {
   const byId = new Map<string, LedgerEntry>();
   for (const entry of entries) {
-    if (byId.has(entry.id)) fail(lineOfId(json, entry.id, 2), `“${entry.id}” stands here a second time`);
+    if (byId.has(entry.id))
+      fail(lineOfId(json, entry.id, 2), `“${entry.id}” stands here a second time; ${mergeHint(path)}`);
     byId.set(entry.id, entry);
   }
   for (const entry of entries) {
