@@ -1,14 +1,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
 import { Command } from 'commander';
 import type { Library } from '../compose-library.ts';
-import { hasErrors, loadLibrary, report } from '../library.ts';
-import { contentFolder } from '../read-library.ts';
-import { summarizeRepeats } from '../remark/repeats.ts';
-import { indexSite } from '../search/index-site.ts';
-import { siteAddress } from '../site-address.ts';
-import { formatLedger } from '../text/ledger.ts';
 import { oneLine } from './one-line.ts';
 
 const command = oneLine(new Command('npm run build --'))
@@ -22,6 +15,19 @@ const options = command.opts<{ outDir: string; base?: string; verbose?: boolean 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 if (options.base) process.env.BASE = options.base;
 
+const [
+  { hasErrors, loadLibrary, report },
+  { contentFolder },
+  { siteAddress },
+  { summarizeRepeats },
+  { formatLedger },
+] = await Promise.all([
+  import('../library.ts'),
+  import('../read-library.ts'),
+  import('../site-address.ts'),
+  import('../remark/repeats.ts'),
+  import('../text/ledger.ts'),
+]);
 const library = await loadLibrary(contentFolder(), siteAddress().base);
 const changed = library.readings.flatMap(({ ledger }) => (ledger?.changed ? [ledger] : []));
 
@@ -43,6 +49,7 @@ const outDir = resolve(options.outDir);
 // Inside the project: Astro puts the chunks of sites that are built elsewhere into one folder, whoever builds.
 const staging = resolve('.astro', `build-${process.pid}`);
 try {
+  const [{ build }, { indexSite }] = await Promise.all([import('astro'), import('../search/index-site.ts')]);
   await build({ outDir: staging, logLevel: 'warn' });
   await indexSite(staging, library);
   putInPlace(staging, outDir);

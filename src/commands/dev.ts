@@ -1,6 +1,4 @@
-import { dev } from 'astro';
 import { Command } from 'commander';
-import { siteAddress } from '../site-address.ts';
 import { oneLine } from './one-line.ts';
 
 const command = oneLine(new Command('npm run dev --'))
@@ -13,6 +11,7 @@ const command = oneLine(new Command('npm run dev --'))
 const options = command.opts<{ port: string; host: string }>();
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const [{ dev }, { siteAddress }] = await Promise.all([import('astro'), import('../site-address.ts')]);
 const server = await dev({ server: { port: Number(options.port), host: options.host }, logLevel: 'warn' });
 console.log(
   `Sidelight is at http://${options.host}:${server.address.port}${siteAddress().base} (Ctrl C stops it); search needs a build`,

@@ -1,12 +1,7 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { reservedSlugs } from '../check-library.ts';
-import { ImportFailure } from '../import/draft.ts';
-import { formatTable, importFolder } from '../import/import-folder.ts';
-import { type ImportOptions, importOne } from '../import/import-one.ts';
-import { sayNext } from '../import/next.ts';
-import { formatReport } from '../import/report.ts';
-import { contentFolder } from '../read-library.ts';
+import type { importFolder } from '../import/import-folder.ts';
+import type { ImportOptions } from '../import/import-one.ts';
 import { oneLine } from './one-line.ts';
 
 interface Options {
@@ -50,6 +45,12 @@ if ((from === undefined) === (given.library === undefined))
 if (given.library !== undefined && given.slug)
   command.error('--slug is for one article; leave it out with --library');
 
+const [{ ImportFailure }, { importOne }, { contentFolder }, { reservedSlugs }] = await Promise.all([
+  import('../import/draft.ts'),
+  import('../import/import-one.ts'),
+  import('../read-library.ts'),
+  import('../check-library.ts'),
+]);
 const options: ImportOptions = {
   ...given,
   into: given.into ?? join(contentFolder(), 'articles'),
@@ -73,6 +74,10 @@ async function one(from: string): Promise<void> {
     console.log(JSON.stringify(told, null, 2));
     return;
   }
+  const [{ formatReport }, { sayNext }] = await Promise.all([
+    import('../import/report.ts'),
+    import('../import/next.ts'),
+  ]);
   console.error(`${formatReport(imported.findings)}\n`);
   if (given.dryRun) process.stdout.write(imported.markdown);
   else {
@@ -82,6 +87,7 @@ async function one(from: string): Promise<void> {
 }
 
 async function all(folder: string): Promise<void> {
+  const { formatTable, importFolder } = await import('../import/import-folder.ts');
   const terminal = process.stderr.isTTY === true;
   const rows = await importFolder(folder, options, (done, many, file) => {
     if (terminal) process.stderr.write(`\r\x1b[K${done + 1} of ${many}  ${file}`);

@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
-import { preview } from 'astro';
 import { Command } from 'commander';
-import { siteAddress } from '../site-address.ts';
 import { oneLine } from './one-line.ts';
 
 const command = oneLine(new Command('npm run preview --'))
@@ -18,6 +16,7 @@ if (!existsSync(options.outDir)) {
   process.exit(1);
 }
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const [{ preview }, { siteAddress }] = await Promise.all([import('astro'), import('../site-address.ts')]);
 if (options.base) process.env.BASE = options.base;
 const server = await preview({
   outDir: options.outDir,

@@ -1,11 +1,5 @@
 import { relative } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { draftNotes, writeDrafts } from '../draft-notes.ts';
-import { formatSurvey } from '../format-survey.ts';
-import { hasErrors, report } from '../library.ts';
-import { contentFolder, readLibrary } from '../read-library.ts';
-import { surveyLibrary } from '../survey-library.ts';
-import { nearest } from '../text/nearest.ts';
 import { oneLine } from './one-line.ts';
 
 const command = oneLine(new Command('npm run suggest --'))
@@ -23,6 +17,21 @@ const command = oneLine(new Command('npm run suggest --'))
 const { write, limit, json } = command.opts<{ write?: boolean; limit: number; json?: boolean }>();
 const [slug] = command.args;
 
+const [
+  { draftNotes, writeDrafts },
+  { formatSurvey },
+  { hasErrors, report },
+  { contentFolder, readLibrary },
+  { surveyLibrary },
+  { nearest },
+] = await Promise.all([
+  import('../draft-notes.ts'),
+  import('../format-survey.ts'),
+  import('../library.ts'),
+  import('../read-library.ts'),
+  import('../survey-library.ts'),
+  import('../text/nearest.ts'),
+]);
 const root = contentFolder();
 const source = await readLibrary(root);
 const articles =
