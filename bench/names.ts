@@ -42,7 +42,7 @@ const sidelight: Tool = {
   paragraphs: () => allParagraphs,
   build(names) {
     const index = buildNames(
-      names.map((name, number) => ({ id: `n${number}`, kind: 'person', name, aliases: [] })),
+      names.map((name, number) => ({ id: `n${number}`, kind: kindOf(name), name, aliases: [] })),
     );
     let paragraphs = 0;
     let finder = createNameFinder(index);
@@ -52,6 +52,8 @@ const sidelight: Tool = {
     };
   },
 };
+
+const kindOf = (name: string) => (/^\S+ \S+$/.test(name) ? 'person' : 'group');
 
 /** V8 gives up on an alternation of some ten thousand names; the row is then left out. */
 const regExp: Tool = {

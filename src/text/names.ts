@@ -1,10 +1,10 @@
 import { charClass, classOf } from './fold.ts';
-import { addName, createForms, type Forms, use } from './names/compile.ts';
-import { isCommonWordHere, isInsideLonger, lostApostrophe } from './names/context.ts';
+import { addName, createForms, type Forms, formsAt, use } from './names/compile.ts';
+import { isCommonWordHere, isInsideLonger, isPersonHere, lostApostrophe } from './names/context.ts';
 import { innerStarts } from './names/inner-starts.ts';
-import { isCapital } from './names/letter-case.ts';
 import { createPeople } from './names/people.ts';
 import { createStyle, isSpelledLike } from './names/spelling.ts';
+import { mayHideName } from './names/stems.ts';
 import { createTrie, findWord, type Trie } from './names/trie.ts';
 import { type Ending, walkTrie } from './names/walk.ts';
 import { beginsWord, createWordReader, readWord } from './names/word-reader.ts';
@@ -61,20 +61,15 @@ export function buildNames(entries: readonly NameEntry[]): NameIndex {
   const forms = createForms(entries.length * 2 + 64);
   const compiler = { trie, forms, reader: createWordReader() };
   const numbers = new Map<string, number>();
-  for (const [number, { id, name, aliases, never = [], match }] of entries.entries()) {
+  for (const [number, { id, kind, name, aliases, never = [], match }] of entries.entries()) {
     numbers.set(id, number);
     if (match === 'marked') continue;
-    addName(compiler, name, number, 0, use.name);
-    for (const [which, alias] of aliases.entries()) addName(compiler, alias, number, which + 1, use.name);
-    for (const phrase of never) addName(compiler, phrase, number, 0, use.never);
+    const isPerson = kind === 'person';
+    for (const [which, one] of [name, ...aliases].entries())
+      addName(compiler, one, number, which, use.name, isPerson);
+    for (const phrase of never) addName(compiler, phrase, number, 0, use.never, false);
   }
   return { entries, numbers, trie, forms };
-}
-
-interface Never {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: number;
 }
 
 export function createNameFinder(index: NameIndex, options: FinderOptions = {}): NameFinder {
@@ -88,7 +83,7 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
   function find(text: string): NameMatch[] {
     const found: NameMatch[] = [];
     const style = createStyle(text);
-    const never: Never[] = [];
+    const never: { readonly start: number; readonly end: number; readonly entry: number }[] = [];
     /** Where the last name of several words ends, however it is written: no surname alone begins before. */
     let held = 0;
 
@@ -101,7 +96,7 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
       readWord(reader, text, at);
       const { end } = reader;
       const isKnown = findWord(trie, reader.fold, reader.length, reader.hash) >= 0;
-      if (!isKnown && !mayHideName(text)) {
+      if (!isKnown && !mayHideName(reader, text)) {
         at = end;
         continue;
       }
@@ -118,7 +113,7 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
     function matchAt(from: number, bare: boolean): NameMatch | undefined {
       const endings = walkTrie(trie, reader, steps, text, from);
       for (const { node, end, words } of endings) {
-        for (const form of formsAt(node)) {
+        for (const form of formsAt(trie, node)) {
           if (forms.use[form] === use.never)
             never.push({ start: from, end, entry: forms.entry[form] as number });
           else if (words > 1) held = Math.max(held, end);
@@ -126,30 +121,49 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
       }
       for (const ending of endings.toReversed()) {
         const match = accept(from, ending, bare);
-        if (match) return match;
+        if (match) return ending.words === 1 ? (bearerOf(match) ?? match) : match;
       }
-      if (from < held || bare) return;
+      return from < held || bare ? undefined : surnameAt(from);
+    }
+
+    /** The surname of a person met, with a given name that stands before it. */
+    function surnameAt(from: number): NameMatch | undefined {
       const surname = people.find(text, from, style);
       if (!surname || isNever(surname.person, from, surname.end) || isInsideLonger(text, from, surname.end))
         return;
-      const { person, end } = surname;
-      return { start: from, end, ids: reported(person), by: 'surname' };
+      const start = surname.start >= Math.max(held, found.at(-1)?.end ?? 0) ? surname.start : from;
+      return { start, end: surname.end, ids: reported(surname.person), by: 'surname' };
     }
 
-    function accept(from: number, { node, end, words, stem }: Ending, bare: boolean): NameMatch | undefined {
+    /** The person met whose surname a place has too (“Jordan said”). */
+    function bearerOf({ start, end, ids }: NameMatch): NameMatch | undefined {
+      const isPerson = ids.some((id) => entries[index.numbers.get(id) as number]?.kind === 'person');
+      if (isPerson || !isPersonHere(text, start, end)) return;
+      const surname = surnameAt(start);
+      return surname?.end === end ? surname : undefined;
+    }
+
+    function accept(from: number, ending: Ending, bare: boolean): NameMatch | undefined {
+      const { node, end, words, stem, initial } = ending;
       const meant: number[] = [];
+      const shortened: number[] = [];
       const lastEnd = steps.ends[words - 1] as number;
       if (stem) steps.ends[words - 1] = end;
-      for (const form of formsAt(node)) {
-        if (forms.use[form] !== (bare ? use.withoutArticle : use.name)) continue;
+      for (const form of formsAt(trie, node)) {
+        const isShortened = !bare && forms.use[form] === use.shortened;
+        if (!isShortened && forms.use[form] !== (bare ? use.withoutArticle : use.name)) continue;
         const entry = forms.entry[form] as number;
         const { kind } = entries[entry] as NameEntry;
+        if (initial && kind !== 'person') continue;
         if (!isSpelledLike(text, steps, words, forms.letterCase[form] as number, style)) continue;
         if (words === 1 && kind !== 'date' && isCommonWordHere(text, from, end, style.headline())) continue;
+        if (words === 1 && kind === 'person' && !people.standsAlone(text, from, lastEnd, style)) continue;
         if (stem?.lost && !lostApostrophe(text, from, end, genitive || kind === 'group')) continue;
-        if (!isNever(entry, from, end)) meant.push(form);
+        if (!isNever(entry, from, end)) (isShortened ? shortened : meant).push(form);
       }
       if (stem) steps.ends[words - 1] = lastEnd;
+      if (meant.length === 0 && new Set(shortened.map((one) => forms.entry[one])).size === 1)
+        meant.push(...shortened);
       const [form] = meant;
       if (form === undefined || isInsideLonger(text, from, end)) return;
       const ids = [...new Set(meant.flatMap((one) => reported(forms.entry[one] as number)))].toReversed();
@@ -162,26 +176,9 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
     }
   }
 
-  function* formsAt(node: number): Generator<number> {
-    for (
-      let form = (trie.payloadOf[node] as number) - 1;
-      form >= 0;
-      form = (trie.payloadNext[form] as number) - 1
-    ) {
-      yield form;
-    }
-  }
-
   function reported(number: number): string[] {
     const { id, kind } = entries[number] as NameEntry;
     return skip?.has(id) || kinds?.has(kind) === false ? [] : [id];
-  }
-
-  /** Whether the word just read, which no name has, may still hold one: by an apostrophe, an s, a prefix, a particle. */
-  function mayHideName(text: string): boolean {
-    const { apostrophe, ayn, fold, length, start } = reader;
-    if (apostrophe >= 0 || ayn || text.charCodeAt(start) >= 0x590) return true;
-    return fold[length - 1] === 115 && length > 2 && isCapital(text, start);
   }
 
   function meetByForm(form: number): void {

@@ -1,9 +1,11 @@
-import { classOf } from '../fold.ts';
+import { classOf, foldWord } from '../fold.ts';
 import { caseOf, wordCase } from './letter-case.ts';
+import { nameSuffixes } from './lists.ts';
 import { addChild, addPayload, addWord, grow, type Trie } from './trie.ts';
 import {
   beginsWord,
   gap,
+  isInitial,
   isSoftened,
   readAyn,
   readGap,
@@ -22,8 +24,11 @@ export interface Forms {
   use: Uint8Array;
 }
 
-/** `withoutArticle`: an Arabic name without its ال, which a preposition can swallow. */
-export const use = { name: 0, never: 1, withoutArticle: 2 } as const;
+/**
+ * `withoutArticle`: an Arabic name without its ال, which a preposition can swallow. `shortened`: a person’s name
+ * without middle initials or “Jr.”, which is nobody’s where it may be several people’s.
+ */
+export const use = { name: 0, never: 1, withoutArticle: 2, shortened: 3 } as const;
 export const caseWords = 15;
 
 /** Writes names into one trie. */
@@ -40,6 +45,7 @@ interface Token {
   readonly letterCase: number;
   /** The first unit of punctuation that belongs to the name; 0 for a word. */
   readonly literal: number;
+  readonly initial: boolean;
 }
 
 const comma = 44;
@@ -53,13 +59,17 @@ export function createForms(room: number): Forms {
   };
 }
 
-/** Adds a name and its other spellings: without its commas, its last ! or ?, its leading “The”, its ʿ. */
+/**
+ * Adds a name and its other spellings: without its commas, its last ! or ?, its leading “The”, its ʿ; of a person
+ * also with a comma before “Jr.”, without it, and without middle initials.
+ */
 export function addName(
   compiler: Compiler,
   name: string,
   entry: number,
   which: number,
   formUse: number,
+  isPerson: boolean,
 ): void {
   const tokens = readTokens(compiler, name);
   if (tokens.length === 0) return;
@@ -76,7 +86,28 @@ export function addName(
   if (formUse !== use.name) return;
   if (tokens.length > 2 && /^the\s/i.test(name) && tokens[1]?.letterCase !== wordCase.lower)
     add(tokens.slice(1));
+  if (isPerson) addPersonForms(compiler, name, tokens, add);
   if (/^\s*ال\p{L}{3}/u.test(name)) add(readTokens(compiler, name.trim().slice(2)), use.withoutArticle);
+}
+
+function addPersonForms(
+  { reader, trie }: Compiler,
+  name: string,
+  tokens: readonly Token[],
+  add: (spelling: readonly Token[], formUse?: number) => void,
+): void {
+  const words = tokens.filter(({ literal }) => !literal);
+  const suffix = /[\s,]([\p{L}]+)\.?\s*$/u.exec(name)?.[1] ?? '';
+  const isSuffixed = words.length > 2 && nameSuffixes.has(foldWord(suffix));
+  const bare = isSuffixed ? words.slice(0, -1) : words;
+  if (isSuffixed) {
+    const parted = [...bare, literalToken(trie, readMark(reader, comma)), ...words.slice(-1)];
+    add(parted);
+    if (tokens.at(-1)?.literal) add([...parted, ...tokens.slice(-1)]);
+  }
+  const full = bare.filter(({ initial }, index) => index === 0 || !initial);
+  if (full.length < words.length && full.length > 1 && !full[0]?.initial) add(full, use.shortened);
+  if (isSuffixed && full.length < bare.length) add(bare, use.shortened);
 }
 
 /** ! ? and . at the end of a name (“Imax Corp.”), which writers leave out. */
@@ -89,6 +120,13 @@ export function isNeededMark(code: number): boolean {
   return code === 0x2b || code === 0x23 || code === 0x2a || code === 0xb0;
 }
 
+/** The forms that end at `node`, newest first. */
+export function* formsAt({ payloadOf, payloadNext }: Trie, node: number): Generator<number> {
+  for (let form = (payloadOf[node] as number) - 1; form >= 0; form = (payloadNext[form] as number) - 1) {
+    yield form;
+  }
+}
+
 function readTokens({ reader, trie }: Compiler, name: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -99,10 +137,11 @@ function readTokens({ reader, trie }: Compiler, name: string): Token[] {
     if (word < 0) return [];
     const letterCase = caseOf(name, reader.start, reader.end);
     const softened = isSoftened(reader, name);
+    const initial = isInitial(reader, name);
     const end = reader.end;
     const variant =
       reader.ayn && readAyn(reader) ? addWord(trie, reader.fold, reader.length, reader.hash) : -1;
-    tokens.push({ word, variant, letterCase, literal: 0 });
+    tokens.push({ word, variant, letterCase, literal: 0, initial });
     const parting = readGap(reader, name, end);
     const mark = name.charCodeAt(end);
     if (parting === gap.end) {
@@ -117,7 +156,7 @@ function readTokens({ reader, trie }: Compiler, name: string): Token[] {
 
 function literalToken(trie: Trie, { literal, literalLength, literalHash }: WordReader): Token {
   const word = addWord(trie, literal, literalLength, literalHash);
-  return { word, variant: -1, letterCase: 0, literal: literal[0] as number };
+  return { word, variant: -1, letterCase: 0, literal: literal[0] as number, initial: false };
 }
 
 function insert(
@@ -137,7 +176,7 @@ function insert(
     position++;
   }
   if (node === 0) return;
-  for (let form = (trie.payloadOf[node] ?? 0) - 1; form >= 0; form = (trie.payloadNext[form] ?? 0) - 1) {
+  for (const form of formsAt(trie, node)) {
     if (forms.entry[form] === entry && forms.letterCase[form] === signature && forms.use[form] === formUse)
       return;
   }

@@ -1,4 +1,5 @@
 import { foldWord } from '../fold.ts';
+import { englishWords } from '../suggest/lists.ts';
 import { caseOf, isCapital, wordCase } from './letter-case.ts';
 import {
   abbreviations,
@@ -11,6 +12,8 @@ import {
   nameVerbs,
   notPossessed,
   openers,
+  placePrepositions,
+  speechVerbs,
   surnamesInS,
   titles,
 } from './lists.ts';
@@ -52,9 +55,9 @@ const foldPoints = (word: string) => foldWord(word).replaceAll('.', '');
 /** “alone”: nothing beside the surname makes it part of a longer name; “rival”: another person’s; “other”: no person. */
 export type SurnamePlace = 'alone' | 'rival' | 'other';
 
-/** What the words beside a surname are, folded: a given name of the person’s own, the beginning of any name. */
+/** What the words beside a surname are: before it the person’s own given name, after it the beginning of any name. */
 export interface Known {
-  isGiven(fold: string): boolean;
+  readonly hasGiven: boolean;
   isName(fold: string): boolean;
 }
 
@@ -70,7 +73,8 @@ export function placeOfSurname(
   const after = neighbourAfter(text, end);
   if (after) {
     const hyphen = after.between.length === 1 && /[-‐‑]/.test(after.between);
-    const capital = isCapital(after.word, 0);
+    const capital =
+      isCapital(after.word, 0) || particleBeforeName.test(text.slice(after.start, after.end + 2));
     if (hyphen && capital && !known.isName(after.fold)) return 'other';
     if (!hyphen && !capital && familyNouns.has(after.fold)) return 'other';
     if (capital && institutions.has(after.fold)) return 'other';
@@ -89,8 +93,7 @@ export function placeOfSurname(
     if (before.fold === 'the' && /^\p{Ll}*s$/u.test(text.slice(end, end + 1))) return 'other';
     return 'alone';
   }
-  if (headline || /[’'][sS]?$/.test(before.word) || titles.has(before.fold) || known.isGiven(before.fold))
-    return 'alone';
+  if (headline || /[’'][sS]?$/.test(before.word) || titles.has(before.fold) || known.hasGiven) return 'alone';
   if (months.has(before.fold) || /(?:an|ese|ish|iqi|aeli|ani|eni|chman)$/.test(before.fold)) return 'alone';
   if (/^(?:\p{L}\.)+$/u.test(before.word)) return 'rival';
   if (openers.has(before.fold)) return 'alone';
@@ -101,6 +104,7 @@ export function placeOfSurname(
   return 'rival';
 }
 
+const particleBeforeName = /^(?:a[lnrstzd]|ash|el|ul|bin|ibn|bint|von|van|der|de)[-‐‑ ]\p{Lu}/u;
 const prefixes: ReadonlySet<string> = new Set('anti non pro then ex former post pre co vice neo'.split(' '));
 const followers: ReadonlySet<string> = new Set(
   'white cabinet doctrine presidency era republican republicans democrat democrats'.split(' '),
@@ -117,11 +121,24 @@ export function isCommonWordHere(text: string, start: number, end: number, headl
   return !after || !(nameVerbs.has(after.fold) && !/[-‐‑]/.test(after.between));
 }
 
+/** Whether what stands around some words shows a person: a title, “said”, “who”, an age. */
+export function isPersonHere(text: string, start: number, end: number): boolean {
+  const before = neighbourBefore(text, start);
+  if (before && isCapital(before.word, 0) && titles.has(before.fold)) return true;
+  if (before && placePrepositions.has(before.fold)) return false;
+  if (before && speechVerbs.has(before.fold)) return true;
+  const after = neighbourAfter(text, end);
+  if (after && !/[-‐‑]/.test(after.between) && (speechVerbs.has(after.fold) || after.fold === 'who'))
+    return true;
+  return /^, (?:who\b|whose\b|\d\d,)/.test(text.slice(end, end + 8));
+}
+
 /** Whether the s after `text[start..end)` is a possessive that lost its apostrophe, and the words before it the name. */
 export function lostApostrophe(text: string, start: number, end: number, plural: boolean): boolean {
   const stem = foldWord(text.slice(start, end));
   const last = stem.slice(stem.lastIndexOf(' ') + 1);
-  if (surnamesInS.has(`${last}s`) || (commonWords.has(last) && !/\s/.test(stem))) return false;
+  if (surnamesInS.has(`${last}s`) || englishWords.has(`${stem}s`)) return false;
+  if (commonWords.has(last) && !/\s/.test(stem)) return false;
   if (plural) return true;
   const after = neighbourAfter(text, end + 1);
   if (!after || /[-‐‑]/.test(after.between) || isCapital(after.word, 0)) return false;
@@ -137,8 +154,18 @@ export function isInsideLonger(text: string, start: number, end: number): boolea
     return true;
   if (/\p{Nd}/u.test(text.charAt(end - 1)) && /^(?:[-./:,–]\p{Nd}|[%‰°])/u.test(text.slice(end, end + 2)))
     return true;
-  const from = text.slice(Math.max(0, start - 200), start).search(/\S*$/u);
-  const run =
-    text.slice(Math.max(0, start - 200) + from, end) + (/^\S*/u.exec(text.slice(end, end + 200))?.[0] ?? '');
-  return /:\/\/|^www\.|[\p{L}\p{N}]@|^[“"'‘(]*@/iu.test(run);
+  return /:\/\/|^www\.|[\p{L}\p{N}]@|^[“"'‘(]*@/iu.test(runAround(text, start, end));
+}
+
+/** The words with what stands beside them up to the next spaces. */
+function runAround(text: string, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && start - from < 200 && !isSpace(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < 200 && !isSpace(text.charCodeAt(to))) to++;
+  return text.slice(from, to);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
 }

@@ -47,6 +47,6 @@ export function isTitleCase(text: string): boolean {
 
 /** No lower-case letter, and more than an abbreviation or two. */
 export function isAllCapitals(text: string): boolean {
-  const letters = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return letters > 12 && !/\p{Ll}/u.test(text);
+  if (/\p{Ll}/u.test(text)) return false;
+  return /\p{Lu}{3}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > 7;
 }

@@ -95,6 +95,15 @@ export const nameVerbs = list(`
   and who whose himself herself itself also later then never once soon
 `);
 
+/** What a person does beside whose name it stands. */
+export const speechVerbs = list(`
+  said says say told tells asked asks added adds wrote writes replied recalled recalls argued argues insisted insists explained
+  explains joked laughed smiled testified tweeted
+`);
+
+/** Before a place more often than before a person. */
+export const placePrepositions = list('in from near at outside inside across throughout around into via');
+
 /** Never the head of a possessive: what follows a plural rather than a name that lost its apostrophe. */
 export const notPossessed = list(`
   said says say told was were is are am be been has have had do does did will would could can may might must should shall

@@ -1,7 +1,14 @@
 import { classOf } from '../fold.ts';
-import { isCommonWordHere, lostApostrophe, placeOfSurname } from './context.ts';
-import { caseOf, wordCase } from './letter-case.ts';
-import type { Style } from './spelling.ts';
+import {
+  isCommonWordHere,
+  lostApostrophe,
+  type Neighbour,
+  neighbourBefore,
+  placeOfSurname,
+} from './context.ts';
+import { caseOf, isCapital, wordCase } from './letter-case.ts';
+import { beginsSentence } from './sentence.ts';
+import { isShouted, type Style } from './spelling.ts';
 import { findStems, type Stem } from './stems.ts';
 import { surnamesOf } from './surnames.ts';
 import { findWord, type Trie } from './trie.ts';
@@ -11,8 +18,17 @@ import { beginsWord, createWordReader, gap, readGap, readWord } from './word-rea
 export interface People {
   /** Entry number `person` was named by `name`; a name without a surname changes nothing. */
   meet(person: number, name: string): void;
-  /** The one person met whose surname alone begins at `from`, in the words that the trie has. */
-  find(text: string, from: number, style: Style): { person: number; end: number } | undefined;
+  /** The one person met whose surname begins at `from`, in the words that the trie has. */
+  find(text: string, from: number, style: Style): SurnameMatch | undefined;
+  /** Whether one word that names a person is no part of somebody else’s name (“Alan” in “Alan Taylor”). */
+  standsAlone(text: string, start: number, end: number, style: Style): boolean;
+}
+
+/** `start` is before the surname when the person’s given name or initials stand there (“A. Zawahiri”). */
+export interface SurnameMatch {
+  readonly person: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A surname as words of the trie, and who is meant by it. */
@@ -31,6 +47,8 @@ interface Found {
   readonly wordEnd: number;
   readonly stem: Stem | undefined;
 }
+
+const initials = /^(?:\p{Lu}\.)*\p{Lu}\.?$/u;
 
 /** `genitive`: a possessive s has no apostrophe in the article’s language. */
 export function createPeople(trie: Trie, genitive: boolean): People {
@@ -57,7 +75,7 @@ export function createPeople(trie: Trie, genitive: boolean): People {
     met.add(key);
   }
 
-  function find(text: string, from: number, style: Style): { person: number; end: number } | undefined {
+  function find(text: string, from: number, style: Style): SurnameMatch | undefined {
     if (byFirstWord.size === 0) return;
     readWord(reader, text, from);
     const word = findWord(trie, reader.fold, reader.length, reader.hash);
@@ -68,7 +86,10 @@ export function createPeople(trie: Trie, genitive: boolean): People {
     const longest = found.filter((one) => one.end === end);
     const [one] = longest;
     if (!one || longest.some(({ surname }) => surname.person !== one.surname.person)) return;
-    return isMeant(text, from, one, style) ? { person: one.surname.person, end } : undefined;
+    const start = givenBefore(text, from, one.surname.given);
+    return isMeant(text, from, one, style, start < from)
+      ? { person: one.surname.person, start, end }
+      : undefined;
   }
 
   function follow(text: string, from: number, surname: Surname, style: Style): Found | undefined {
@@ -81,7 +102,9 @@ export function createPeople(trie: Trie, genitive: boolean): People {
       const wanted = letterCase[index] as number;
       const free = index === 0 && words.length > 1;
       if (written === wordCase.lower && wanted !== wordCase.lower && !free) return;
-      if (written === wordCase.upper && wanted !== wordCase.upper && !style.capitals()) return;
+      if (written === wordCase.upper && wanted !== wordCase.upper && !style.capitals()) {
+        if (!isShouted(text, from, end)) return;
+      }
       const isSame = findWord(trie, reader.fold, reader.length, reader.hash) === words[index];
       if (index === words.length - 1) {
         if (isSame) return { surname, end, wordEnd: end, stem: undefined };
@@ -99,18 +122,39 @@ export function createPeople(trie: Trie, genitive: boolean): People {
     from: number,
     { surname, end, wordEnd, stem }: Found,
     style: Style,
+    hasGiven: boolean,
   ): boolean {
-    const { words, given } = surname;
+    const { words } = surname;
     const key = words.at(-1) ?? -1;
     const headline = style.headline();
     if (stem?.lost && !lostApostrophe(text, from, end, genitive)) return false;
     if (words.length === 1 && isCommonWordHere(text, from, end, headline)) return false;
     const place = placeOfSurname(text, from, wordEnd, headline, {
-      isGiven: (fold) => given.has(wordOf(fold)),
+      hasGiven,
       isName: (fold) => isName(wordOf(fold)),
     });
     if (place === 'rival') rivals.add(key);
     return place === 'alone' && !rivals.has(key);
+  }
+
+  /** Where the person’s given name or initials begin before the surname at `from`; `from` where there are none. */
+  function givenBefore(text: string, from: number, given: ReadonlySet<number>): number {
+    let start = from;
+    for (let at = from; ; ) {
+      const before = neighbourBefore(text, at);
+      if (!before || /[-‐‑]/.test(before.between) || !isCapital(before.word, 0)) return start;
+      if (isGiven(given, before)) start = before.start;
+      else if (!initials.test(before.word)) return start;
+      at = before.start;
+    }
+  }
+
+  /** Whether the word is one of the given names, or the initial of one. */
+  function isGiven(given: ReadonlySet<number>, { word, fold }: Neighbour): boolean {
+    if (given.has(wordOf(fold))) return true;
+    const isInitialOf = (name: number) =>
+      name >= 0 && trie.pool[trie.offset[name] as number] === fold.charCodeAt(0);
+    return initials.test(word) && [...given].some(isInitialOf);
   }
 
   function isName(word: number): boolean {
@@ -136,5 +180,13 @@ export function createPeople(trie: Trie, genitive: boolean): People {
     return { words, letterCase };
   }
 
-  return { meet, find };
+  function standsAlone(text: string, start: number, end: number, style: Style): boolean {
+    const known = { hasGiven: false, isName: (fold: string) => isName(wordOf(fold)) };
+    const place = placeOfSurname(text, start, end, style.headline() || style.capitals(), known);
+    if (place !== 'rival') return place === 'alone';
+    const before = neighbourBefore(text, start);
+    return before !== undefined && !initials.test(before.word) && beginsSentence(text, before.start);
+  }
+
+  return { meet, find, standsAlone };
 }

@@ -40,12 +40,13 @@ export function isSpelledLike(
   style: Style,
 ): boolean {
   const hasCapital = letterCase !== 0;
+  const common = words === 1 && commonWords.has(foldWord(text.slice(starts[0], ends[0])));
   for (let index = 0; index < words && index < caseWords; index++) {
     const wanted = (letterCase >>> (2 * index)) & 3;
     const start = starts[index] as number;
     const end = ends[index] as number;
     const written = caseOf(text, start, end);
-    if (words === 1 && style.capitals() && commonWords.has(foldWord(text.slice(start, end)))) return false;
+    if (common && style.capitals()) return false;
     if (written === wanted) continue;
     if (wanted === wordCase.lower && written === wordCase.title) {
       if (hasCapital || style.headline() || (index === 0 && beginsSentence(text, start))) continue;
@@ -54,7 +55,19 @@ export function isSpelledLike(
       if (particles.has(foldWord(text.slice(start, end)))) continue;
     }
     if (written !== wordCase.lower && style.capitals()) continue;
+    if (written === wordCase.upper && !common && isShouted(text, starts[0] ?? start, ends[words - 1] ?? end))
+      continue;
     return false;
   }
   return true;
 }
+
+/** Whether a sentence begins with the words in capitals: a dateline (“KABUL, Afghanistan —”), the first words of a piece. */
+export function isShouted(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (/\p{Ll}/u.test(words) || !beginsSentence(text, start)) return false;
+  if (/\p{L}[\s\p{Pd}]+\p{L}/u.test(words)) return true;
+  return words.length > 3 && afterShouted.test(text.slice(end, end + 24));
+}
+
+const afterShouted = /^(?:[’'][sS])?(?:,? [(–—-]|, \p{Lu}|\s*$|[.:]?\s+\d|[,:]?\s+\p{Lu}{2})/u;

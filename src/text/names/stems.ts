@@ -1,3 +1,4 @@
+import { isCapital } from './letter-case.ts';
 import { hashSeed, hashUnit, type WordReader } from './word-reader.ts';
 
 /** The beginning of a word that may be a name, and where it ends in the text. */
@@ -10,6 +11,13 @@ export interface Stem {
 }
 
 const none: readonly Stem[] = [];
+const firstHebrew = 0x590;
+
+/** Whether the word just read, which no name has, may still hold one: by an apostrophe, an s, a prefix, a particle. */
+export function mayHideName({ apostrophe, ayn, fold, length, start }: WordReader, text: string): boolean {
+  if (apostrophe >= 0 || ayn || text.charCodeAt(start) >= firstHebrew) return true;
+  return fold[length - 1] === 115 && length > 2 && isCapital(text, start);
+}
 
 /** What the word just read is without a possessive or a Korean particle. */
 export function findStems(reader: WordReader, text: string): readonly Stem[] {

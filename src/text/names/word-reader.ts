@@ -157,6 +157,12 @@ export function isSoftened({ length, fold, end }: WordReader, text: string): boo
   return length === 1 || abbreviations.has(String.fromCharCode(...fold.subarray(0, length)));
 }
 
+/** Whether the word just read is a person’s initial or several: “J.”, “J”, “H. W.”. */
+export function isInitial({ start, end, length }: WordReader, text: string): boolean {
+  if (!isCapital(text, start)) return false;
+  return (length === 1 && end === start + 1) || text.charCodeAt(start + 1) === point;
+}
+
 /** Turns the word just read into its other romanisation, “qaida” into “qaeda”; false when it has none. */
 export function readAyn(reader: WordReader): boolean {
   const { fold, length } = reader;
