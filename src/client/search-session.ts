@@ -76,6 +76,7 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
 
   async function loadMore(): Promise<void> {
     const mine = turn;
+    results.ariaBusy = 'true';
     const next = (await found?.next(perLoad)) ?? [];
     const { missing } = await open();
     if (mine !== turn || !found) return;
@@ -108,6 +109,10 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
     search();
   });
   filters.addEventListener('toggle', () => filters.open && search());
-  more.addEventListener('click', loadMore);
+  more.addEventListener('click', async () => {
+    const before = results.childElementCount;
+    await loadMore();
+    results.children[before]?.querySelector('a')?.focus();
+  });
   return search;
 }

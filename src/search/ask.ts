@@ -13,8 +13,8 @@ export interface Asked {
 export interface BundleAnswer {
   readonly sure: readonly Candidate[];
   readonly rest: readonly Candidate[];
-  /** Of each part, by article: where Pagefind found it whole. */
-  readonly exact: readonly ReadonlyMap<string, Candidate>[];
+  /** Of each part that is a word, by article: where it stands. */
+  readonly words: readonly (ReadonlyMap<string, Candidate> | undefined)[];
   readonly counts: Answer['filters'];
 }
 
@@ -44,16 +44,22 @@ async function askBundle(
 ): Promise<BundleAnswer> {
   if (parts.length === 0) {
     const answer = await bundle.search(null, filters);
-    return { sure: answer.results, rest: [], exact: [], counts: answer.filters };
+    return { sure: answer.results, rest: [], words: [], counts: answer.filters };
   }
   const ranked = await bundle.search(parts.flatMap(rankingWords).join(' '), filters);
-  const answers = await Promise.all(
+  const exact = await Promise.all(
     parts.map(async (part) => {
       const searches = exactQueries(part).map((words) => bundle.search(words, filters));
-      return (await Promise.all(searches)).flatMap(({ results }) => results);
+      return byId((await Promise.all(searches)).flatMap(({ results }) => results));
     }),
   );
-  const exact = answers.map((results) => new Map(results.map((candidate) => [candidate.id, candidate])));
+  // Between quotation marks Pagefind tells of a word’s first place alone.
+  const words = await Promise.all(
+    parts.map(async ({ form, words: [word = ''] }) => {
+      if (form !== 'word') return;
+      return byId((parts.length === 1 ? ranked : await bundle.search(word, filters)).results);
+    }),
+  );
   const holdsAll = ({ id }: Candidate) => exact.every((candidates) => candidates.has(id));
   const sure = ranked.results.filter(holdsAll);
   const known = new Set(sure.map(({ id }) => id));
@@ -62,9 +68,13 @@ async function askBundle(
   return {
     sure: [...sure, ...others],
     rest: onlyWords ? ranked.results.filter((each) => !holdsAll(each)) : [],
-    exact,
+    words,
     counts: ranked.filters,
   };
+}
+
+function byId(candidates: readonly Candidate[]): Map<string, Candidate> {
+  return new Map(candidates.map((candidate) => [candidate.id, candidate]));
 }
 
 function rankingWords(part: QueryPart): readonly string[] {

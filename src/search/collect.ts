@@ -18,15 +18,13 @@ export function collect({
   parts: readonly QueryPart[];
   asked: Asked;
 } & Pick<Found, 'unknown' | 'instead'>): Found {
-  let queue = inOrder(asked.articles);
+  let queue = inOrder(asked.articles, true);
+  const begun = queue.every(({ tier }) => tier === 'rest');
   let allAsked = false;
-  const read = async ({ candidate, answer }: Queued): Promise<RecordHits> => {
-    const { raw_url, raw_content } = await candidate.data();
+  const read = async (queued: Queued): Promise<RecordHits> => {
+    const { raw_url, raw_content } = await queued.candidate.data();
     const record = readRecord(raw_url, raw_content.split(' '));
-    return {
-      record,
-      hits: findInRecord(record, parts, passageFilter(query), wordTest(parts, answer, candidate)),
-    };
+    return { record, hits: findInRecord(record, parts, passageFilter(query), await wordTest(parts, queued)) };
   };
   return {
     ...said,
@@ -38,11 +36,11 @@ export function collect({
       let passages = 0;
       while (passages < least) {
         if (queue.length === 0 && !allAsked) {
-          queue = inOrder(await asked.notes());
+          queue = inOrder(await asked.notes(), begun);
           allAsked = true;
         }
         if (queue.length === 0) break;
-        const batch = queue.splice(0, passages === 0 ? 3 : 2);
+        const batch = queue.splice(0, Math.min(3, least - passages));
         for (const answer of await Promise.all(batch.map(read))) {
           if (answer.hits.length === 0) continue;
           found.push(answer);
@@ -57,25 +55,30 @@ export function collect({
 interface Queued {
   readonly candidate: Candidate;
   readonly answer: BundleAnswer;
+  readonly tier: 'sure' | 'rest';
 }
 
-function inOrder(answers: readonly BundleAnswer[]): Queued[] {
-  return (['sure', 'rest'] as const).flatMap((tier) =>
+/** What holds the words; where nothing does, what holds words that begin so, if `begun`. */
+function inOrder(answers: readonly BundleAnswer[], begun: boolean): Queued[] {
+  const [sure, rest] = (['sure', 'rest'] as const).map((tier) =>
     answers
-      .flatMap((answer) => answer[tier].map((candidate) => ({ candidate, answer })))
+      .flatMap((answer) => answer[tier].map((candidate) => ({ candidate, answer, tier })))
       .toSorted((a, b) => b.candidate.score - a.candidate.score),
   );
+  return (sure?.length || !begun ? sure : rest) ?? [];
 }
 
-/** A word answers where Pagefind found its stem whole, else where one begins as asked. */
-function wordTest(parts: readonly QueryPart[], { exact }: BundleAnswer, { id, words }: Candidate): WordTest {
-  const whole = exact.map((candidates) => new Set(candidates.get(id)?.words));
-  const found = new Set(words);
-  return (part, fold, at) => {
-    const places = whole[part];
-    if (places && places.size > 0) return places.has(at);
-    return found.has(at) && fold.startsWith(parts[part]?.words[0] ?? '');
-  };
+/** A word answers where Pagefind found its stem whole; where that is nowhere, those that begin as asked. */
+async function wordTest(parts: readonly QueryPart[], { candidate, answer, tier }: Queued): Promise<WordTest> {
+  const places: (ReadonlySet<number> | undefined)[] = [];
+  for (const words of answer.words) {
+    const found = (await words?.get(candidate.id)?.data())?.weighted_locations ?? [];
+    const best = tier === 'sure' ? Math.max(...found.map((place) => place.balanced_score)) : 0;
+    const sought = found.filter((place) => place.balanced_score >= best);
+    places.push(new Set(sought.map(({ location }) => location)));
+  }
+  return (part, fold, at) =>
+    places[part]?.has(at) === true && (tier === 'sure' || fold.startsWith(parts[part]?.words[0] ?? ''));
 }
 
 function passageFilter({ subject, kind, period }: Query): Parameters<typeof findInRecord>[2] {

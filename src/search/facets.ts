@@ -24,7 +24,7 @@ const mostDecades = 12;
 export function periodsOf([from, to]: readonly [number, number]): string[] {
   const decades = Math.floor(to / 10) - Math.floor(from / 10);
   if (decades > mostDecades) return [];
-  const years = to - from < 2 ? [String(from), String(to)] : [];
+  const years = to - from < 2 ? unique([String(from), String(to)]) : [];
   return [
     ...years,
     ...Array.from({ length: decades + 1 }, (_, at) => `${(Math.floor(from / 10) + at) * 10}s`),

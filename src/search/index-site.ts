@@ -51,6 +51,9 @@ function bundlesOf(records: readonly SearchRecord[], siteLang: string): Map<stri
   );
 }
 
+/** Pagefind would part their words its own way, and we have parted them already. */
+const spaceless = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
+
 function languageOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? tag;
 }
@@ -64,7 +67,7 @@ async function writeBundle(outputPath: string, records: readonly SearchRecord[])
     const added = await index.addCustomRecord({
       url: writeRecord(record),
       content: wordsOf(record),
-      language: languageOf(record.lang),
+      language: spaceless.has(languageOf(record.lang)) ? 'unknown' : languageOf(record.lang),
       meta: { title: record.title },
       filters: facetsOf(record),
     });

@@ -21,13 +21,20 @@ export interface Answer {
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** An article that may hold what is sought; `words` are places in the words of its record. */
+/** An article that may hold what is sought. */
 export interface Candidate {
   readonly id: string;
   readonly score: number;
-  readonly words: readonly number[];
+  /** Candidates of one article share what is read: read one after the other. */
+  data(): Promise<Entry>;
+}
+
+export interface Entry {
   /** The record’s address and its words, both as they were given to the index. */
-  data(): Promise<{ readonly raw_url: string; readonly raw_content: string }>;
+  readonly raw_url: string;
+  readonly raw_content: string;
+  /** Places among the words that answer; those score highest whose stem is what was asked, not only begins so. */
+  readonly weighted_locations: readonly { readonly location: number; readonly balanced_score: number }[];
 }
 
 export interface Bundle {

@@ -39,22 +39,32 @@ function partOf(words: readonly string[]): QueryPart[] {
 }
 
 function parseWords(text: string, notes: readonly NoteName[]): QueryPart[] {
-  const chunks = text.split(/\s+/).map(foldsOf);
-  const names = namesIn(chunks.flat(), notes);
+  const chunks = text.split(/\s+/).map((chunk): Chunk => {
+    const words = foldsOf(chunk);
+    return { words, bare: possessive.test(chunk) ? words.slice(0, -1) : words };
+  });
+  const names = namesIn(
+    chunks.flatMap(({ words }) => words),
+    notes,
+  );
   const parts: QueryPart[] = [];
   for (let at = 0; at < chunks.length; ) {
     const subject = longestName(chunks, at, names);
     if (subject) parts.push(subject.part);
-    else parts.push(...partOf(withoutPossessive(chunks[at] ?? [])));
+    else parts.push(...partOf(chunks[at]?.bare ?? []));
     at = subject?.end ?? at + 1;
   }
   return parts;
 }
 
-/** What follows an apostrophe is a word of its own: “Kabul’s” asks for Kabul. */
-function withoutPossessive(words: readonly string[]): readonly string[] {
-  return words.length > 1 && words.at(-1) === 's' ? words.slice(0, -1) : words;
+/** What stands between spaces. */
+interface Chunk {
+  readonly words: readonly string[];
+  /** Without the possessive, which is a word of its own: “Kabul’s” asks for Kabul. */
+  readonly bare: readonly string[];
 }
+
+const possessive = /['’]s\P{L}*$/iu;
 
 /** By folded name, the notes it may mean; only names whose words the query has. */
 function namesIn(words: readonly string[], notes: readonly NoteName[]): Map<string, string[]> {
@@ -70,13 +80,14 @@ function namesIn(words: readonly string[], notes: readonly NoteName[]): Map<stri
 }
 
 function longestName(
-  chunks: readonly (readonly string[])[],
+  chunks: readonly Chunk[],
   from: number,
   names: ReadonlyMap<string, string[]>,
 ): { end: number; part: QueryPart } | undefined {
   for (let end = chunks.length; end > from; end--) {
-    const all = chunks.slice(from, end).flat();
-    for (const words of [all, withoutPossessive(all)]) {
+    const before = chunks.slice(from, end - 1).flatMap(({ words }) => words);
+    for (const form of ['words', 'bare'] as const) {
+      const words = [...before, ...(chunks[end - 1]?.[form] ?? [])];
       const notes = names.get(words.join(' '));
       if (notes) return { end, part: { form: 'subject', words, notes } };
     }

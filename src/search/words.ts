@@ -1,24 +1,37 @@
 import { findWords, type Word } from '../text/fold.ts';
 
-const parted = /^((?:[cdjlmnst]|qu|(?:d|n|s)ell|all|dall|sull|un)['’])?(.+?)(['’]s)?$/iu;
+/** Articles that are written together with their noun, and possessives. */
+const parted =
+  /^((?:[cdjlmnst]|qu|(?:d|n|s)ell|all|dall|sull|un)['’]|[وفبك]?ال(?=\p{L}{3}))?(.+?)(['’]s)?$/iu;
+const mayPart = /['’]|ال/;
 
 /**
- * The words of `text` as the search knows them: an elided article and a possessive are words by themselves, so that
- * “OTAN” finds “l’OTAN” and “al Qaeda” finds “al Qaeda’s”.
+ * The words of `text` as the search knows them: an article before its noun and a possessive are words by themselves, so
+ * that “OTAN” finds “l’OTAN”, “قاعدة” finds “القاعدة” and “al Qaeda” finds “al Qaeda’s”.
  */
 export function searchWords(text: string): Word[] {
-  return findWords(text).flatMap((word) => {
-    if (!word.fold) return [];
+  const words: Word[] = [];
+  for (const word of findWords(text)) {
+    if (!word.fold) continue;
     const form = text.slice(word.start, word.end);
-    if (!/['’]/.test(form)) return word;
-    const [, before = '', bare = '', after = ''] = parted.exec(form) ?? [];
-    let start = word.start;
-    return [before, bare, after].flatMap((part) => {
-      const [piece] = findWords(part);
-      start += part.length;
-      if (!piece?.fold) return [];
-      const from = start - part.length;
-      return { fold: piece.fold, start: from + piece.start, end: from + piece.end };
-    });
+    const last = words.at(-1);
+    // A vowel sign of a script without spaces belongs to its letter.
+    if (last?.end === word.start && /^\p{M}+$/u.test(form)) {
+      words[words.length - 1] = { fold: last.fold + word.fold, start: last.start, end: word.end };
+    } else if (mayPart.test(form)) words.push(...partsOf(form, word.start));
+    else words.push(word);
+  }
+  return words;
+}
+
+function partsOf(form: string, from: number): Word[] {
+  const [, before = '', bare = '', after = ''] = parted.exec(form) ?? [];
+  let start = from;
+  return [before, bare, after].flatMap((part) => {
+    const [piece] = findWords(part);
+    start += part.length;
+    if (!piece?.fold) return [];
+    const at = start - part.length;
+    return { fold: piece.fold, start: at + piece.start, end: at + piece.end };
   });
 }

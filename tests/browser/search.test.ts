@@ -75,7 +75,7 @@ test('a phrase finds every place that holds it, and no other', async () => {
     const more = page.getByRole('button', { name: 'More passages' });
     while (await more.isVisible()) {
       await more.click();
-      await page.waitForTimeout(100);
+      await page.locator('#search-results[aria-busy=false]').waitFor();
     }
     const hits = await page
       .locator('.hit[href*="#"]')

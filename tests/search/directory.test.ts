@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { bucketOf, bucketsOf, keysOf } from '../../src/search/buckets.ts';
+import { openDirectory } from '../../src/search/load-directory.ts';
+import { recordOfArticle } from '../../src/search/make-record.ts';
+import { writeDirectory } from '../../src/search/write-directory.ts';
+import { article, person } from './library.ts';
+
+const name = fc.stringMatching(/^[a-z]{5,12}$/);
+
+test('one slip of the finger leaves a word in one of its files', () => {
+  const slip = fc.tuple(name, fc.nat(), fc.constantFrom('x', 'é', ''), fc.boolean());
+  fc.assert(
+    fc.property(slip, ([word, place, letter, exchanged]) => {
+      const at = place % word.length;
+      const typed = exchanged
+        ? word.slice(0, at) +
+          word
+            .slice(at, at + 2)
+            .split('')
+            .reverse()
+            .join('') +
+          word.slice(at + 2)
+        : word.slice(0, at) + letter + word.slice(at + 1);
+      const files = keysOf(word).map((key) => bucketOf(key, 1000));
+      expect(bucketsOf([typed], 1000).some((file) => files.includes(file))).toBe(true);
+    }),
+  );
+});
+
+/** What `writeDirectory` wrote, served, and which files of it were asked for. */
+function serve(names: readonly string[]) {
+  const record = recordOfArticle(
+    article(
+      'all',
+      names.map((each, at) => `The [${each}|n${at}] stands here`),
+    ),
+    new Map(),
+  );
+  const notes = names.map((each, at) => person(`n${at}`, each, `${each} the Elder`));
+  const written = writeDirectory({ records: [record], notes, bundles: [''], also: [] });
+  const files = new Map(written.map(({ path, text }) => [`/${path}`, text]));
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    const text = files.get(address);
+    return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
+  });
+  return { asked, files };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe.each([
+  ['few notes', 3],
+  ['many notes', 2000],
+])('%s', (_, count) => {
+  const names =
+    fc.sample(fc.uniqueArray(name, { minLength: count, maxLength: count }), { numRuns: 1, seed: 3 })[0] ?? [];
+  const some = names.filter((_, at) => at % Math.ceil(count / 40) === 0);
+
+  test('every name leads to its note, mistyped too', async () => {
+    serve(names);
+    const directory = await openDirectory('/');
+    for (const each of some) {
+      for (const query of [
+        each,
+        each.toUpperCase(),
+        `${each} the Elder`,
+        `q${each.slice(1)}`,
+        each.slice(0, -1),
+      ]) {
+        const found = await directory.notesFor(query);
+        expect(found.some((note) => note.names[0] === each)).toBe(true);
+      }
+    }
+  });
+
+  test('every word of the library is known, and names by id', async () => {
+    serve(names);
+    const directory = await openDirectory('/');
+    for (const word of [...some, 'stands']) expect(await directory.wordsFor(word)).toContain(word);
+    expect(await directory.namesOf(['n0', 'n1', 'nobody'])).toEqual(expect.objectContaining({}));
+    expect((await directory.namesOf(['n1'])).get('n1')).toBe(names[1]);
+  });
+});
+
+test('a few notes are one small file; of many, a name needs a few of many small files', async () => {
+  const few = serve(['ada', 'babbage']);
+  await (await openDirectory('/')).notesFor('ada');
+  expect(few.asked).toEqual(['/search/directory.json']);
+  const many = serve(Array.from({ length: 3000 }, (_, at) => `name${(at * 7919) % 3000}of`));
+  await (await openDirectory('/')).notesFor('name7of');
+  expect(many.asked.length).toBeLessThan(4);
+  for (const path of many.asked) expect(many.files.get(path)?.length).toBeLessThan(300_000);
+});
+
+test('an alias that only says the name again is left out, and the note that is named most comes first', async () => {
+  const records = [recordOfArticle(article('a', ['[Ada|ada] [Bab|bab]', '[Bab|bab]']), new Map())];
+  const notes = [person('ada', 'Ada', 'ADA', 'Countess'), person('bab', 'Bab')];
+  const [directory] = writeDirectory({ records, notes, bundles: [''], also: [] });
+  expect(JSON.parse(directory?.text ?? '').notes).toEqual([
+    ['bab', 0, 2, 'Bab'],
+    ['ada', 0, 1, 'Ada', 'Countess'],
+  ]);
+});
+
+test('a directory that cannot be had rejects, and is asked for again', async () => {
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  await expect(openDirectory('/')).rejects.toThrow('404 /search/directory.json');
+});

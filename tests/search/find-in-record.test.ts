@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { findInRecord, type PassageFilter, type PassageHit } from '../../src/search/find-in-record.ts';
+import { recordOfArticle } from '../../src/search/make-record.ts';
+import type { QueryPart } from '../../src/search/parse-query.ts';
+import { article } from './library.ts';
+
+const record = recordOfArticle(
+  article('kabul', [
+    'In Kabul [bin Laden|osama] spoke. Nobody wrote it down. The war went on.',
+    'The war of [2019|=2019] was long, and [Usama bin Ladin|osama] knew the war.',
+    'A page of [Zawahiri|zawahiri] about [the 1990s|=199X].',
+    'The long war.',
+  ]),
+  new Map(),
+);
+
+function find(parts: readonly QueryPart[], filter: PassageFilter = {}): PassageHit[] {
+  return findInRecord(record, parts, filter, (part, fold) => parts[part]?.words[0] === fold);
+}
+
+const word = (fold: string): QueryPart => ({ form: 'word', words: [fold] });
+const phrase = (...words: string[]): QueryPart => ({ form: 'phrase', words });
+const subject = (words: string, ...notes: string[]): QueryPart => ({
+  form: 'subject',
+  words: words ? words.split(' ') : [],
+  notes,
+});
+const ids = (hits: readonly PassageHit[]) => hits.map(({ passage }) => passage.id);
+const marked = ({ passage, marks }: PassageHit) =>
+  marks.map(({ start, end }) => passage.text.slice(start, end));
+
+test('a word is found in every passage that holds it, each place marked', () => {
+  const hits = find([word('war')]);
+  expect(ids(hits)).toEqual(['p1', 'p2', 'p4']);
+  expect(hits.map(marked)).toEqual([['war'], ['war', 'war'], ['war']]);
+});
+
+test('a phrase is found wherever its words stand in a row, and only there', () => {
+  expect(ids(find([phrase('the', 'war')]))).toEqual(['p1', 'p2']);
+  expect(find([phrase('the', 'war')]).map(marked)).toEqual([['The war'], ['The war', 'the war']]);
+  expect(find([phrase('war', 'the')])).toEqual([]);
+});
+
+test('a subject is found under each of its names, and the others are told', () => {
+  const hits = find([subject('bin laden', 'osama')]);
+  expect(hits.map(marked)).toEqual([['bin Laden'], ['Usama bin Ladin']]);
+  expect(hits.map(({ alsoAs }) => alsoAs)).toEqual([[], ['Usama bin Ladin']]);
+});
+
+test('a name that no mention is counts by its words', () => {
+  expect(ids(find([subject('a page', 'osama')]))).toEqual(['p1', 'p2', 'p3']);
+});
+
+test('the passage that holds most of the query comes first', () => {
+  expect(ids(find([word('war'), word('long')]))).toEqual(['p2', 'p4', 'p1']);
+});
+
+test('a part that stands nowhere leaves nothing', () => {
+  expect(find([word('war'), word('peace')])).toEqual([]);
+});
+
+test('what is shown are the sentences that hold something, with a gap between', () => {
+  const [hit] = find([word('kabul'), word('war')]).filter(({ passage }) => passage.id === 'p1');
+  expect(hit?.pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe(
+    'In [Kabul] bin Laden spoke. … The [war] went on.',
+  );
+});
+
+test.each([
+  [{ subject: 'osama' }, ['p1', 'p2']],
+  [{ subject: 'zawahiri' }, ['p3']],
+  [{ kind: 2 }, ['p2', 'p3']],
+  [{ period: [2019, 2019] as const }, ['p2']],
+  [{ period: [1995, 1996] as const }, ['p3']],
+  [{ subject: 'osama', period: [2010, 2019] as const }, ['p2']],
+  [{ subject: 'osama', period: [1990, 1999] as const }, []],
+])('filters alone find passages: %j', (filter, expected) => {
+  expect(ids(find([], filter))).toEqual(expected);
+});
+
+test('a filter holds for the passage, not only for its article', () => {
+  expect(ids(find([word('war')], { subject: 'osama' }))).toEqual(['p1', 'p2']);
+});
+
+test('the title counts for the article, after its passages', () => {
+  expect(ids(find([word('kabul'), word('war')]))).toEqual(['p1', 'p2', 'p4', '']);
+});
