@@ -58,25 +58,29 @@ export type Witness = (
   article: Article,
 ) => void;
 
-/** Builds `article` at each of `times`, follows every link ever given, and counts where it leads at each build after its first. */
+/** Builds `article` at each of `times`, follows every link ever given, and counts where it leads at every so-manieth build. */
 export function replay(
   article: Article,
   steps: readonly (readonly Step[])[],
   times: readonly number[],
+  counted: number,
   scheme: Scheme,
   tally: Tally,
   witness?: Witness,
 ): void {
   const site = scheme.open();
-  const given: { link: unknown; text: string; where: Whereabouts }[] = [];
-  let last = -1;
-  for (const time of times) {
+  const given: { link: unknown; text: string; where: Whereabouts; seen: number }[] = [];
+  const known = new Set<unknown>();
+  for (const [build, time] of times.entries()) {
     const version = versionAt(article, time);
     if (version < 0) continue;
+    // From the last build backwards, which is the history's end.
+    const counts = (times.length - 1 - build) % counted === 0;
     const { passages } = article.versions[version] as Version;
     const { links, resolve } = site.build(passages);
-    for (const one of given) {
-      one.where = follow(one.where, last, version, article.versions, steps);
+    for (const one of counts ? given : []) {
+      one.where = follow(one.where, one.seen, version, article.versions, steps);
+      one.seen = version;
       const landing = resolve(one.link);
       const held = typeof landing === 'number' && holds(passages[landing] ?? '', one.text);
       count(tally, one.where, landing, held);
@@ -91,11 +95,11 @@ export function replay(
         }
       }
     }
-    const known = new Set(given.map(({ link }) => link));
     links.forEach((link, index) => {
-      if (!known.has(link)) given.push({ link, text: passages[index] ?? '', where: { at: [index] } });
+      if (known.has(link)) return;
+      known.add(link);
+      given.push({ link, text: passages[index] ?? '', where: { at: [index] }, seen: version });
     });
-    last = version;
   }
 }
 
