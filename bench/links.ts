@@ -89,7 +89,7 @@ function measure(
 
 /** Shares of the paragraphs that survived, of those that were removed, and of all. */
 function printTable(rebuilt: string, tallies: readonly (Tally & { readonly scheme: string })[]): void {
-  const [{ kept, removed, unsure }] = tallies as [Tally];
+  const { kept, removed, unsure } = tallies[0] ?? emptyTally();
   console.log(
     `\nRebuilt ${rebuilt}: ${kept} links to what survived, ${removed} to what was removed, ${unsure} unsure`,
   );

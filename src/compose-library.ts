@@ -34,7 +34,15 @@ export interface Reading {
   readonly repeatEntries: readonly RepeatEntry[];
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly words: number;
-  readonly ledger: { readonly path: string; readonly value: Ledger; readonly changed: boolean } | undefined;
+  readonly ledger:
+    | {
+        readonly path: string;
+        readonly value: Ledger;
+        readonly changed: boolean;
+        /** Files of old addresses that it takes in. */
+        readonly moved: readonly string[];
+      }
+    | undefined;
 }
 
 /** What was left out or set apart because it stands elsewhere: in the passage `of`. */
@@ -138,7 +146,8 @@ function readingOf(
     ledger: data.ledger && {
       path: article.ledgerPath,
       value: data.ledger,
-      changed: data.ledgerChanged ?? false,
+      changed: (data.ledgerChanged ?? false) || article.ledgersMoved.length > 0,
+      moved: article.ledgersMoved,
     },
   };
 }

@@ -7,6 +7,7 @@ import { readYaml, splitFrontMatter } from './front-matter.ts';
 import { type Kind, kinds } from './kinds.ts';
 import type { Note } from './note.ts';
 import { fail, markdownIn, openFile, readText } from './read-file.ts';
+import { checkLedgers, type LedgerSource, readLedger } from './read-ledger.ts';
 import {
   type ArticleFrontMatter,
   articleSchema,
@@ -14,17 +15,14 @@ import {
   type SiteSettings,
   siteSchema,
 } from './schema.ts';
-import { type Ledger, parseLedger } from './text/ledger.ts';
 
-export interface ArticleSource {
+export interface ArticleSource extends LedgerSource {
   readonly slug: string;
   readonly data: ArticleFrontMatter;
   /** The Markdown; the lines of the front matter are empty, so that positions are the file's. */
   readonly body: string;
   /** Carries the messages of this article. */
   readonly file: VFile;
-  readonly ledger: Ledger | undefined;
-  readonly ledgerPath: string;
   readonly pictures: ReadonlyMap<string, Picture>;
 }
 
@@ -59,13 +57,15 @@ export async function readLibrary(root: string): Promise<LibrarySource> {
     markdownIn(join(root, 'notes', folder)).flatMap((path) => readNote(path, kind, files) ?? []),
   );
   const articles: ArticleSource[] = [];
-  for (const path of markdownIn(join(root, 'articles'))) {
+  const paths = markdownIn(join(root, 'articles'));
+  for (const path of paths) {
     const article = await readArticle(root, path, files);
     if (article) articles.push(article);
   }
   checkFolders(root, files);
   checkNotes(notes, files);
   checkAddresses(articles);
+  if (articles.length === paths.length) checkLedgers(root, articles, files);
   return { root, site, articles, notes, files };
 }
 
@@ -130,26 +130,6 @@ async function readArticle(root: string, path: string, files: VFile[]): Promise<
   file.value = body;
   const pictures = await readPictures(join(root, 'articles', slug), file);
   return { slug, data, body, file, pictures, ...readLedger(root, slug, data.formerly, files) };
-}
-
-function readLedger(
-  root: string,
-  slug: string,
-  formerly: readonly string[],
-  files: VFile[],
-): Pick<ArticleSource, 'ledger' | 'ledgerPath'> {
-  const pathOf = (name: string) => join(root, 'links', `${name}.json`);
-  const ledgerPath = pathOf(slug);
-  const path = [slug, ...formerly].map(pathOf).find((candidate) => existsSync(candidate));
-  if (!path) return { ledger: undefined, ledgerPath };
-  const file = openFile(path, files);
-  const text = readText(path, file);
-  try {
-    return { ledger: text === undefined ? undefined : parseLedger(text), ledgerPath };
-  } catch (error) {
-    fail(file, error instanceof Error ? error.message : String(error), 'ledger');
-    return { ledger: undefined, ledgerPath };
-  }
 }
 
 async function readPictures(folder: string, article: VFile): Promise<Map<string, Picture>> {

@@ -15,6 +15,7 @@ import type { Note } from './note.ts';
 import { type NoteSummary, rehypeEndnotes } from './rehype/endnotes.ts';
 import { rehypeHeadings } from './rehype/headings.ts';
 import { rehypeLinks, type Size } from './rehype/links.ts';
+import { rehypeLostIds } from './rehype/lost-ids.ts';
 import { rehypePassages } from './rehype/passages.ts';
 import { rehypePlaces } from './rehype/places.ts';
 import { rehypeReportUnsafe, schema } from './rehype/safe.ts';
@@ -63,6 +64,7 @@ export function createRenderer(notes: readonly Note[], base: string): (article: 
     .use(rehypePassages)
     .use(rehypePlaces)
     .use(rehypeEndnotes, { notes: summaries })
+    .use(rehypeLostIds)
     .use(rehypeStringify)
     .freeze();
   return ({ path, markdown, data, ...rest }) => {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Library } from '../compose-library.ts';
@@ -20,16 +20,16 @@ const [
   { contentFolder },
   { siteAddress },
   { summarizeRepeats },
-  { formatLedger },
+  { changedLedgers, writeLedgers },
 ] = await Promise.all([
   import('../library.ts'),
   import('../read-library.ts'),
   import('../site-address.ts'),
   import('../remark/repeats.ts'),
-  import('../text/ledger.ts'),
+  import('../write-ledgers.ts'),
 ]);
 const library = await loadLibrary(contentFolder(), siteAddress().base);
-const changed = library.readings.flatMap(({ ledger }) => (ledger?.changed ? [ledger] : []));
+const changed = changedLedgers(library.readings);
 
 const problems = report(library.files);
 if (problems) console.error(problems);
@@ -40,7 +40,7 @@ if (hasErrors(library.files)) {
 if (process.env.CI === 'true' && changed.length > 0) {
   for (const { path } of changed) console.error(`${path} would change`);
   console.error(
-    'The links of these articles are not up to date: run `npm run build` and commit content/links/.',
+    `The links of these articles are not up to date: run \`npm run build\` and commit ${join(contentFolder(), 'links')}/.`,
   );
   process.exit(1);
 }
@@ -60,10 +60,7 @@ try {
   rmSync(staging, { recursive: true, force: true });
 }
 if (!process.exitCode) {
-  for (const { path, value } of changed) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, formatLedger(value));
-  }
+  writeLedgers(changed);
   print(library);
 }
 process.exit();

@@ -19,7 +19,9 @@ declare module 'vfile' {
   interface DataMap {
     passages: readonly Passage[];
     tombstones: readonly Tombstone[];
-    /** In: what the last build remembered. Out: what this one does. */
+    /** What the last build remembered. */
+    remembered: Ledger | undefined;
+    /** In: the same. Out: what this one does. */
     ledger: Ledger | undefined;
     ledgerChanged: boolean;
     /** The day of this build, written beside what changed in it. */
@@ -59,6 +61,7 @@ export function remarkPassages() {
     }
     file.data.passages = passages;
     file.data.tombstones = continued.tombstones;
+    file.data.remembered = file.data.ledger;
     file.data.ledger = continued.ledger;
     file.data.ledgerChanged = continued.changed;
     visit(tree, 'pullQuote', (quote) => {

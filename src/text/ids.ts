@@ -1,6 +1,10 @@
 /** What an id may look like, by hand or made here: part of an address, so lower-case and plain. */
 export const idPattern = /^[a-z][a-z0-9-]*$/;
 
+/** Ids that the page itself has: of notes, footnotes, headings, marks and its parts. */
+export const ownIds =
+  /^(?:(?:note|fn|fnref|h|marks?|search|passage-menu)-.*|main|contents|notes|dates|related|passage-menu|query)$/;
+
 // No vowels, nor figures that pass for them, so that no word appears; no “l”, which passes for “1”.
 const letters = 'bcdfghjkmnpqrstvwxz';
 const signs = `${letters}256789`;

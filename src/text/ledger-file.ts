@@ -22,13 +22,16 @@ export interface LedgerEntry {
 export class LedgerError extends Error {
   override readonly name = 'LedgerError';
   readonly line: number;
+  /** The message without the place. */
+  readonly reason: string;
 
   constructor(line: number, problem: string, path: string) {
-    super(
-      `${path}:${line}: ${problem}. Builds write this file; bring the last good version back with ` +
-        `“git checkout -- ${path}” (without it every old link to the article would be lost).`,
-    );
+    const reason =
+      `${problem}. Builds write this file; bring the last good version back with ` +
+      `“git checkout -- ${path}” (without it every old link to the article would be lost)`;
+    super(`${path}:${line}: ${reason}.`);
     this.line = line;
+    this.reason = reason;
   }
 }
 

@@ -1,5 +1,5 @@
 import { align } from './align.ts';
-import { idPattern, makeId } from './ids.ts';
+import { idPattern, makeId, ownIds } from './ids.ts';
 import { formatLedger, type Ledger, type LedgerEntry } from './ledger-file.ts';
 import { readWords } from './likeness.ts';
 
@@ -157,7 +157,7 @@ function clash(
 ): string | undefined {
   if (!idPattern.test(id))
     return `“${id}” cannot be an id: small letters, figures and hyphens, a letter first`;
-  if (id.startsWith('note-')) return `Ids that begin with “note-” belong to notes; “${id}” cannot be one`;
+  if (ownIds.test(id)) return `“${id}” is an id of the page itself; choose another`;
   if (earlier !== undefined)
     return `“${id}” was chosen for passage ${earlier + 1} already; an id names one passage`;
   if (!entry || continued === passage) return;
