@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import AhoCorasick from 'modern-ahocorasick';
 import { buildNames, createNameFinder } from '../src/text/names.ts';
 import { generateNames } from './names/generate-names.ts';
 import { generateProse } from './prose/generate-prose.ts';
@@ -9,8 +10,8 @@ const help = `npm run bench -- names [--json]
 Builds finders of 1,000, 10,000 and 100,000 invented names and runs them over invented prose into which names are
 sown. Milliseconds to build, megabytes kept (heap and buffers, after collection), megabytes of text a second (median
 of five runs) and how many of the sown names are found. The RegExp takes any space or hyphen for any other, as ours
-does; the npm matcher (modern-ahocorasick, when it is installed) finds exact strings alone. Slow tools are given a
-part of the text.`;
+does; the npm matcher, modern-ahocorasick, finds exact strings alone, also inside words. Slow tools are given a part
+of the text. The target at 100,000 names: built in 400 ms, 15 MB/s, 64 MB.`;
 
 /** Says how many of the names stand in a paragraph. */
 type Count = (paragraph: string) => number;
@@ -25,9 +26,12 @@ const rounds = 5;
 const allParagraphs = 4000;
 const paragraphsOfAnArticle = 40;
 
-export async function run(args: string[]): Promise<void> {
-  if (args.includes('--help')) return console.log(help);
-  const tools = [sidelight, regExp, ...(await npmMatcher())];
+export function run(args: string[]): void {
+  if (args.includes('--help')) {
+    console.log(help);
+    return;
+  }
+  const tools = [sidelight, regExp, npmMatcher];
   const rows = [1000, 10_000, 100_000].flatMap((size) => {
     const names = generateNames(1, size);
     const text = sow(generateProse(2, allParagraphs), names);
@@ -68,22 +72,15 @@ const regExp: Tool = {
   },
 };
 
-async function npmMatcher(): Promise<Tool[]> {
-  const name = 'modern-ahocorasick';
-  try {
-    const { default: AhoCorasick } = (await import(name)) as {
-      default: new (names: readonly string[]) => { search(text: string): readonly unknown[] };
-    };
-    const build = (names: readonly string[]): Count => {
-      const automaton = new AhoCorasick(names);
-      return (paragraph) => automaton.search(paragraph).length;
-    };
-    return [{ tool: name, paragraphs: () => allParagraphs, build }];
-  } catch {
-    console.error(`${name} is not installed; without it nothing is compared with an npm matcher.`);
-    return [];
-  }
-}
+/** Exact strings alone, wherever they stand: also inside words. */
+const npmMatcher: Tool = {
+  tool: 'modern-ahocorasick',
+  paragraphs: () => allParagraphs,
+  build(names) {
+    const automaton = new AhoCorasick(names);
+    return (paragraph) => automaton.search(paragraph).length;
+  },
+};
 
 /** The prose with a name after every fortieth word or so. */
 function sow(paragraphs: readonly string[], names: readonly string[]): { text: string; sown: number }[] {

@@ -1,5 +1,5 @@
 import { charClass, classOf } from './fold.ts';
-import { addName, createForms, type Forms, formsAt, use } from './names/compile.ts';
+import { addName, createForms, type Forms, firstForm, nextForm, use } from './names/compile.ts';
 import { isCommonWordHere, isInsideLonger, isPersonHere, lostApostrophe } from './names/context.ts';
 import { innerStarts } from './names/inner-starts.ts';
 import { createPeople } from './names/people.ts';
@@ -113,7 +113,7 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
     function matchAt(from: number, bare: boolean): NameMatch | undefined {
       const endings = walkTrie(trie, reader, steps, text, from);
       for (const { node, end, words } of endings) {
-        for (const form of formsAt(trie, node)) {
+        for (let form = firstForm(trie, node); form >= 0; form = nextForm(trie, form)) {
           if (forms.use[form] === use.never)
             never.push({ start: from, end, entry: forms.entry[form] as number });
           else if (words > 1) held = Math.max(held, end);
@@ -149,7 +149,7 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
       const shortened: number[] = [];
       const lastEnd = steps.ends[words - 1] as number;
       if (stem) steps.ends[words - 1] = end;
-      for (const form of formsAt(trie, node)) {
+      for (let form = firstForm(trie, node); form >= 0; form = nextForm(trie, form)) {
         const isShortened = !bare && forms.use[form] === use.shortened;
         if (!isShortened && forms.use[form] !== (bare ? use.withoutArticle : use.name)) continue;
         const entry = forms.entry[form] as number;

@@ -96,8 +96,9 @@ function addPersonForms(
   tokens: readonly Token[],
   add: (spelling: readonly Token[], formUse?: number) => void,
 ): void {
+  if (tokens.length < 3) return;
   const words = tokens.filter(({ literal }) => !literal);
-  const suffix = /[\s,]([\p{L}]+)\.?\s*$/u.exec(name)?.[1] ?? '';
+  const suffix = /[\s,](\p{L}+)\.?\s*$/u.exec(name)?.[1] ?? '';
   const isSuffixed = words.length > 2 && nameSuffixes.has(foldWord(suffix));
   const bare = isSuffixed ? words.slice(0, -1) : words;
   if (isSuffixed) {
@@ -120,11 +121,13 @@ export function isNeededMark(code: number): boolean {
   return code === 0x2b || code === 0x23 || code === 0x2a || code === 0xb0;
 }
 
-/** The forms that end at `node`, newest first. */
-export function* formsAt({ payloadOf, payloadNext }: Trie, node: number): Generator<number> {
-  for (let form = (payloadOf[node] as number) - 1; form >= 0; form = (payloadNext[form] as number) - 1) {
-    yield form;
-  }
+/** The newest form that ends at `node`, or -1; `nextForm` leads to the others. */
+export function firstForm({ payloadOf }: Trie, node: number): number {
+  return (payloadOf[node] as number) - 1;
+}
+
+export function nextForm({ payloadNext }: Trie, form: number): number {
+  return (payloadNext[form] as number) - 1;
 }
 
 function readTokens({ reader, trie }: Compiler, name: string): Token[] {
@@ -176,7 +179,7 @@ function insert(
     position++;
   }
   if (node === 0) return;
-  for (const form of formsAt(trie, node)) {
+  for (let form = firstForm(trie, node); form >= 0; form = nextForm(trie, form)) {
     if (forms.entry[form] === entry && forms.letterCase[form] === signature && forms.use[form] === formUse)
       return;
   }
