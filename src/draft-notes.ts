@@ -12,14 +12,29 @@ export interface NoteDraft {
   readonly text: string;
 }
 
-/** Drafts of notes for what the survey suggests, but for what may be an alias of a note that exists. */
-export function draftNotes(root: string, { names, dates }: Pick<Survey, 'names' | 'dates'>): NoteDraft[] {
-  const drafts = [
-    ...names.filter(({ near }) => near.length === 0).map((suggestion) => draftName(root, suggestion)),
-    ...dates.map((suggestion) => draftDate(root, suggestion)),
+/**
+ * Drafts of notes for what the survey suggests, but for what may be an alias of a note that exists. `ids` are the
+ * library's own: a draft whose id is one of them, or another draft's, has its kind behind it.
+ */
+export function draftNotes(
+  root: string,
+  { names, dates }: Pick<Survey, 'names' | 'dates'>,
+  ids: Iterable<string>,
+): NoteDraft[] {
+  const taken = new Set(ids);
+  const free = (words: string, kind: Kind) => {
+    const id = slugOf(words);
+    const own = taken.has(id) ? `${id}-${kind}` : id;
+    taken.add(own);
+    return own;
+  };
+  return [
+    ...names.filter(({ near }) => near.length === 0).map((suggestion) => draftName(root, suggestion, free)),
+    ...dates.map((suggestion) => draftDate(root, suggestion, free)),
   ];
-  return [...new Map(drafts.map((draft) => [draft.path, draft])).values()];
 }
+
+type FreeId = (words: string, kind: Kind) => string;
 
 /** Writes the drafts whose files do not exist yet, and says which. */
 export function writeDrafts(drafts: readonly NoteDraft[]): NoteDraft[] {
@@ -31,26 +46,26 @@ export function writeDrafts(drafts: readonly NoteDraft[]): NoteDraft[] {
   return fresh;
 }
 
-function draftName(root: string, { name, forms, kind, quotation }: Suggestion): NoteDraft {
+function draftName(root: string, { name, forms, kind, quotation }: Suggestion, free: FreeId): NoteDraft {
   const aliases = kind === 'person' ? forms.filter((form) => !name.endsWith(form)) : forms;
-  return draft(root, kind, name, { name, ...(aliases.length > 0 ? { aliases } : {}) }, quotation);
+  return draft(root, kind, free(name, kind), { name, ...(aliases.length > 0 ? { aliases } : {}) }, quotation);
 }
 
-function draftDate(root: string, { name, edtf, quotation }: DateSuggestion): NoteDraft {
-  return draft(root, 'date', edtf, { name, date: edtf }, quotation);
+function draftDate(root: string, { name, edtf, quotation }: DateSuggestion, free: FreeId): NoteDraft {
+  return draft(root, 'date', free(edtf, 'date'), { name, date: edtf }, quotation);
 }
 
 function draft(
   root: string,
   kind: Kind,
-  idFrom: string,
+  id: string,
   fields: object,
   { slug, line, sentence }: Quotation,
 ): NoteDraft {
   const folder = kinds.find((row) => row.kind === kind)?.folder ?? kind;
   const front = stringify({ ...fields, draft: true }, { lineWidth: 0 });
   const text = `---\n${front}---\n\n<!-- ${slug}, line ${line}: “${sentence.replaceAll('--', '–')}” -->\n`;
-  return { path: join(root, 'notes', folder, `${slugOf(idFrom)}.md`), text };
+  return { path: join(root, 'notes', folder, `${id}.md`), text };
 }
 
 function slugOf(text: string): string {

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { oneLine } from './one-line.ts';
 
@@ -49,7 +48,15 @@ if (hasErrors(source.files)) {
   const survey = surveyLibrary(source, articles);
   const count = limit === 0 ? Number.POSITIVE_INFINITY : limit;
   const listed = { ...survey, names: survey.names.slice(0, count), dates: survey.dates.slice(0, count) };
-  const written = write ? writeDrafts(draftNotes(root, listed)) : [];
+  const written = write
+    ? writeDrafts(
+        draftNotes(
+          root,
+          listed,
+          source.notes.map(({ id }) => id),
+        ),
+      )
+    : [];
   if (json) {
     const { names, dates, unused, silent, sourceless } = survey;
     const told = {
@@ -63,8 +70,9 @@ if (hasErrors(source.files)) {
     console.log(JSON.stringify(told, null, 2));
   } else {
     console.log(formatSurvey(listed, survey, slug === undefined));
-    for (const { path } of written) console.log(`wrote ${relative(process.cwd(), path)}`);
-    if (write && written.length === 0) console.log('Nothing was written: every draft has its file already.');
+    for (const { path } of written) console.log(`wrote ${path}`);
+    if (write && written.length === 0 && listed.names.length + listed.dates.length > 0)
+      console.log('Nothing was written: what is listed may be an alias, or has its file already.');
   }
 }
 

@@ -2,7 +2,7 @@ import { foldWord } from './fold.ts';
 import type { NameEntry } from './names.ts';
 import { sentenceAround } from './sentences.ts';
 import { type Candidate, findCandidates } from './suggest/candidates.ts';
-import { demonyms, institutionNouns, titleCores } from './suggest/lists.ts';
+import { demonyms, institutionNouns, leadingParticles, nameParticles, titleCores } from './suggest/lists.ts';
 import { createFindNear } from './suggest/near-names.ts';
 
 /** An article as its reader sees it, with what its notes explain. */
@@ -70,7 +70,7 @@ interface Group {
   readonly forms: Set<string>;
 }
 
-/** The names of one article by their folded form; what stands for a longer one of them is among its forms. */
+/** The names of one article by their folded form; what stands for a longer one of them is among its forms, a plural with its singular. */
 function namesOf(text: SuggestText): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const candidate of findCandidates(text.blocks.map((block) => block.text))) {
@@ -82,7 +82,14 @@ function namesOf(text: SuggestText): Map<string, Group> {
     groups.set(key, group);
   }
   for (const [key, group] of groups) {
-    const whole = key.includes(' ') ? undefined : (wholeOf(key, groups) ?? spelledOut(group, groups));
+    const one = key.endsWith('s') ? groups.get(key.slice(0, -1)) : undefined;
+    if (one) {
+      one.places.push(...group.places);
+      groups.delete(key);
+      continue;
+    }
+    const isShort = !key.includes(' ') || leadingParticles.has(key.split(' ', 1)[0] ?? '');
+    const whole = isShort ? (wholeOf(key, groups) ?? spelledOut(group, groups)) : undefined;
     if (whole === undefined || whole === key) continue;
     const owner = groups.get(whole);
     if (!owner) continue;
@@ -108,7 +115,7 @@ function isClaimed({ block, start, end }: Place): boolean {
   return claims.length > 0 && !/\p{Lu}\p{L}/u.test(rest);
 }
 
-/** The one longer name that ends with the word: of “Bush” “George Bush”. */
+/** The one longer name that ends with the words: of “Bush” “George Bush”, of “bin Laden” “Osama bin Laden”. */
 function wholeOf(key: string, groups: ReadonlyMap<string, Group>): string | undefined {
   const longer = [...groups.keys()].filter((other) => other.endsWith(` ${key}`));
   return longer.length === 1 ? longer[0] : undefined;
@@ -146,18 +153,34 @@ function toSuggestion({ places, forms }: Group, near: (words: string) => string[
       sentence: clean(block.text.slice(sentence.start, sentence.end)),
     },
     near: near(name),
-    kind:
-      places.some(isPerson) && !name.split(/\s/).some((word) => institutionNouns.has(foldWord(word)))
-        ? 'person'
-        : 'group',
+    kind: seemsPerson(name, forms, places) ? 'person' : 'group',
   };
 }
 
-/** A title stands before the name, or its bearer speaks. */
-function isPerson({ block, start, end }: Place): boolean {
+/** People have two words or more, a title, a particle or a surname that stands alone elsewhere; and they speak. */
+function seemsPerson(name: string, forms: ReadonlySet<string>, places: readonly Place[]): boolean {
+  const words = name.split(/\s+/);
+  if (words.some((word) => institutionNouns.has(foldWord(word)))) return false;
+  if (places.some(hasTitle)) return true;
+  if (words.length < 2 || !/^\p{Lu}/u.test(name)) return false;
+  const inner = words.slice(1, -1).some((word) => nameParticles.has(word));
+  const last = words.at(-1) ?? '';
+  return (
+    inner ||
+    /^(?:a[lnrstzd]|ash|el|ul)[-‐‑]\p{Lu}/u.test(last) ||
+    /^Abu$/.test(words[0] ?? '') ||
+    [...forms].some((form) => form === last) ||
+    places.some(acts)
+  );
+}
+
+function hasTitle({ block, start }: Place): boolean {
   const before = /(\p{L}+)\.?\s+$/u.exec(block.text.slice(Math.max(0, start - 30), start))?.[1];
-  if (before && titleCores.has(foldWord(before))) return true;
-  return /^,? (?:said|says|told|tells|wrote|writes|added|argued|asked|who|whose|himself|herself|was born)\b|^, (?:\d\d|the|a|an) /.test(
+  return before !== undefined && titleCores.has(foldWord(before));
+}
+
+function acts({ block, end }: Place): boolean {
+  return /^,? (?:said|says|told|tells|wrote|writes|added|argued|asked|recalled|replied|met|married|died|resigned|smiled|who|whose|himself|herself|was born)\b|^, (?:\d\d|the|a|an) /.test(
     block.text.slice(end, end + 20),
   );
 }

@@ -251,7 +251,8 @@ function trim(part: readonly Unit[], usage: Usage): Unit[][] {
     const unit = part[from] as Unit;
     const opens = unit.opensSentence;
     if (unit.text === '&' || (!unit.capital && !startsName(part, from, to))) from++;
-    else if (opens && isOnlyOpener(unit, part.slice(from + 1, to), usage)) from++;
+    else if (opens && !startsName(part, from, to) && isOnlyOpener(unit, part.slice(from + 1, to), usage))
+      from++;
     else break;
   }
   const words = part.slice(from, to);
@@ -261,6 +262,7 @@ function trim(part: readonly Unit[], usage: Usage): Unit[][] {
   return [words];
 }
 
+/** A particle, which the beginning of a sentence may have made large (“Al Qaeda”). */
 function startsName(part: readonly Unit[], from: number, to: number): boolean {
   return from + 1 < to && leadingParticles.has(part[from]?.fold ?? '') && part[from + 1]?.capital === true;
 }

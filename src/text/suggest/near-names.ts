@@ -1,6 +1,7 @@
 import { findWords } from '../fold.ts';
 import { surnamesOf } from '../names/surnames.ts';
 import type { NameEntry } from '../names.ts';
+import { editDistance } from '../nearest.ts';
 import { skeletonOf } from '../skeleton.ts';
 
 /** Says of which entries some words may be another name: to be asked, never to be linked by. */
@@ -12,24 +13,34 @@ export type FindNear = (words: string) => string[];
  */
 export function createFindNear(entries: readonly NameEntry[]): FindNear {
   const bySkeleton = new Map<string, Set<string>>();
-  const bySurname = new Map<string, Set<string>>();
+  const bySurname = new Map<string, { readonly surname: string; readonly id: string }[]>();
   const byInitials = new Map<string, Set<string>>();
   const byPart = new Map<string, Set<string>>();
   for (const { id, kind, name, aliases } of entries) {
     for (const text of [name, ...aliases]) {
       add(bySkeleton, skeletonOf(text), id);
       add(byInitials, initialsOf(text), id);
-      if (kind === 'person')
-        for (const surname of surnamesOf(text)) add(bySurname, loneSkeleton(surname), id);
+      for (const surname of kind === 'person' ? surnamesOf(text) : []) {
+        const key = loneSkeleton(surname);
+        if (key) bySurname.set(key, [...(bySurname.get(key) ?? []), { surname: lone(surname), id }]);
+      }
       for (const part of endsOf(wordsOf(text))) add(byPart, part, id);
     }
   }
+  /** A skeleton of two consonants says little: then the letters must be nearly the same as well. */
+  const bearersOf = (words: string): string[] => {
+    const skeleton = loneSkeleton(words);
+    const bearers = (skeleton && bySurname.get(skeleton)) || [];
+    return bearers
+      .filter(({ surname }) => (skeleton ?? '').length > 4 || isSpelledNearly(lone(words), surname))
+      .map(({ id }) => id);
+  };
   return (words) => {
     const parts = wordsOf(words);
     return [
       ...new Set([
         ...(bySkeleton.get(skeletonOf(words) ?? '') ?? []),
-        ...(parts.length <= 2 ? (bySurname.get(loneSkeleton(words) ?? '') ?? []) : []),
+        ...(parts.length <= 2 ? bearersOf(words) : []),
         ...(/^\p{Lu}{3,}$/u.test(words) ? (byInitials.get(words.toLowerCase()) ?? []) : []),
         ...(byPart.get(parts.join(' ')) ?? []),
       ]),
@@ -60,10 +71,19 @@ function initialsOf(text: string): string | undefined {
   return letters.length > 2 ? letters.join('').toLowerCase() : undefined;
 }
 
-/** Of a surname alone: its skeleton beside a word that says nothing. Short ones would be like anything. */
+/** Of a surname alone: its skeleton beside a word that says nothing. */
 function loneSkeleton(surname: string): string | undefined {
   const skeleton = skeletonOf(`x ${surname}`);
-  return skeleton && skeleton.length > 4 ? skeleton : undefined;
+  return skeleton && skeleton.length > 3 ? skeleton : undefined;
+}
+
+/** The surname without its particles. */
+function lone(surname: string): string {
+  return wordsOf(surname).at(-1) ?? '';
+}
+
+function isSpelledNearly(a: string, b: string): boolean {
+  return a.length > 5 && b.length > 5 && editDistance(a, b) <= 2;
 }
 
 function add<K, V>(map: Map<K, Set<V>>, key: K | undefined, value: V): void {
