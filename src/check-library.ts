@@ -1,10 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import { kinds } from './kinds.ts';
 import type { Note } from './note.ts';
-import { fail, openFile } from './read-file.ts';
+import { fail } from './read-file.ts';
 import type { ArticleSource } from './read-library.ts';
+import { placeOf } from './read-yaml.ts';
+import { missingPicture, remotePicture } from './rehype/links.ts';
+import { edtfDays } from './text/edtf.ts';
 import { nearest } from './text/nearest.ts';
 
 /** Addresses that articles cannot have: the site's own. */
@@ -13,32 +15,15 @@ export const reservedSlugs: readonly string[] = [
   ...['search', 'pagefind', '404', 'index', 'feed', 'robots', 'sitemap', 'sitemap-index', 'fonts', 'assets'],
 ];
 
-/** Folders of notes that are no kind. */
-export function checkFolders(root: string, files: VFile[]): void {
-  const folder = join(root, 'notes');
-  const known = kinds.map((row) => row.folder as string);
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith('.') || known.includes(entry.name)) continue;
-    const near = nearest(entry.name, known);
-    const hint = near ? `did you mean notes/${near}?` : `notes stand in ${known.join(', ')}`;
-    fail(
-      openFile(join(folder, entry.name), files),
-      `No kind of note is called “${entry.name}”; ${hint}`,
-      'note-kind',
-    );
-  }
-}
-
-/** One id for one note; `see` names notes that exist. */
-export function checkNotes(notes: readonly Note[], files: readonly VFile[]): void {
+/** The notes without those whose id is taken; `see` names notes that exist; nobody dies before being born. */
+export function checkNotes(notes: readonly Note[], files: readonly VFile[]): Note[] {
   const byId = new Map<string, Note>();
   for (const note of notes) {
     const file = files.find(({ path }) => path === note.path);
     const other = byId.get(note.id);
     if (file && other)
       fail(file, `The id “${note.id}” is taken by ${other.path}; name the file otherwise`, 'note-id');
-    byId.set(note.id, note);
+    if (!other) byId.set(note.id, note);
   }
   // Also those whose front matter is wrong: one mistake, one message.
   const written = new Set([
@@ -47,20 +32,23 @@ export function checkNotes(notes: readonly Note[], files: readonly VFile[]): voi
   ]);
   for (const note of notes) {
     const file = files.find(({ path }) => path === note.path);
-    for (const id of note.see) {
-      if (!written.has(id) && file) {
-        fail(file, `\`see\`: ${unknownNote(id, byId.keys())}`, 'unknown-note', lineOfSee(file, id));
-      }
+    if (!file) continue;
+    for (const [index, id] of note.see.entries()) {
+      if (written.has(id)) continue;
+      const place = placeOf(file, ['see', index]);
+      fail(file, `\`see\`: ${unknownNote(id, byId.keys())}`, 'unknown-note', place);
     }
+    if (note.kind === 'person') checkOrder(file, ['born', note.born], ['died', note.died]);
+    if (note.kind === 'group') checkOrder(file, ['founded', note.founded], ['dissolved', note.dissolved]);
   }
+  return [...byId.values()];
 }
 
-/** The line of the front matter that names `id` under `see`. */
-function lineOfSee(file: VFile, id: string): number {
-  const lines = String(file).split('\n');
-  const see = lines.findIndex((line) => line.startsWith('see:'));
-  const at = lines.findIndex((line, index) => index >= see && line.includes(id));
-  return Math.max(at, see, 0) + 1;
+type Dated = readonly [key: string, edtf: string | undefined];
+
+function checkOrder(file: VFile, [first, from]: Dated, [last, to]: Dated): void {
+  if (from === undefined || to === undefined || edtfDays(to).to >= edtfDays(from).from) return;
+  fail(file, `\`${last}\` (${to}) is before \`${first}\` (${from})`, 'value', placeOf(file, [last]));
 }
 
 /** “No note has the id …”, with the nearest one that exists. */
@@ -69,25 +57,44 @@ export function unknownNote(id: string, ids: Iterable<string>): string {
   return `No note has the id “${id}”${near ? `; did you mean “${near}”?` : ''}`;
 }
 
-/** One address for one article, also among old ones. */
-export function checkAddresses(articles: readonly ArticleSource[]): void {
+/** One address for one article, also among old ones; the notes, days and pictures that front matter names are right. */
+export function checkArticles(articles: readonly ArticleSource[], notes: readonly Note[]): void {
   const owner = new Map<string, ArticleSource>(articles.map((article) => [article.slug, article]));
+  const ids = new Set(notes.map(({ id }) => id));
   for (const article of articles) {
-    const twin = owner.get(article.slug);
-    if (twin && twin !== article) {
-      fail(article.file, `The address /${article.slug}/ is taken by ${twin.file.path}`, 'duplicate-slug');
-    }
-    for (const old of article.data.formerly) {
+    const { file, data, slug } = article;
+    const twin = owner.get(slug);
+    if (twin && twin !== article)
+      fail(file, `The address /${slug}/ is taken by ${twin.file.path}`, 'duplicate-slug');
+    for (const [index, old] of data.formerly.entries()) {
       const other = owner.get(old);
-      if (other || reservedSlugs.includes(old)) {
-        const by = other ? other.file.path : 'the site itself';
-        fail(article.file, `\`formerly: ${old}\`: that address is taken by ${by}`, 'duplicate-slug');
-      } else owner.set(old, article);
+      if (!other && !reservedSlugs.includes(old)) owner.set(old, article);
+      else {
+        const reason = `\`formerly\`: the address /${old}/ is taken by ${other?.file.path ?? 'the site itself'}`;
+        fail(file, reason, 'duplicate-slug', placeOf(file, ['formerly', index]));
+      }
     }
+    for (const [index, id] of data.annotate.skip.entries()) {
+      if (ids.has(id)) continue;
+      const place = placeOf(file, ['annotate', 'skip', index]);
+      fail(file, `\`annotate.skip\`: ${unknownNote(id, ids)}`, 'unknown-note', place);
+    }
+    if (data.updated !== undefined && data.updated < data.published)
+      fail(file, '`updated` is before `published`', 'value', placeOf(file, ['updated']));
+    checkLead(article);
   }
 }
 
-/** Why a file's name is no address, and one that would be. */
+function checkLead({ file, data, slug, pictures }: ArticleSource): void {
+  const src = data.image?.src;
+  if (src === undefined || pictures.has(basename(src))) return;
+  const place = placeOf(file, ['image', 'src']);
+  if (/^(?:https?:)?\/\//.test(src))
+    file.message(remotePicture(src), { place, ruleId: 'remote-picture', source: 'library' });
+  else fail(file, missingPicture(src, slug, pictures.keys()), 'missing-picture', place);
+}
+
+/** Why a file’s name is no address, and one that would be. */
 export function badName(name: string): string {
   const right = name
     .normalize('NFKD')

@@ -1,18 +1,20 @@
+import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import { checkLinks, findTargets } from './check-links.ts';
 import type { Kind } from './kinds.ts';
 import { kinds } from './kinds.ts';
 import type { Note } from './note.ts';
+import { fail } from './read-file.ts';
 import type { ArticleSource, LibrarySource, Picture } from './read-library.ts';
 import type { Endnote } from './rehype/endnotes.ts';
 import type { Heading } from './rehype/headings.ts';
 import type { Place } from './rehype/places.ts';
 import { type Passage, passageOf } from './remark/passages.ts';
 import type { RepeatsReport } from './remark/repeats.ts';
-import { createRenderer, noteHref, renderNote, renderTree } from './render.ts';
+import { type ArticleInput, createNoteRenderer, createRenderer, noteHref, renderTree } from './render.ts';
 import type { ArticleFrontMatter, SiteSettings } from './schema.ts';
 import { compareEdtf } from './text/edtf.ts';
 import type { Ledger } from './text/ledger.ts';
-import { nearest } from './text/nearest.ts';
 import { sentenceAround } from './text/sentences.ts';
 
 /** An article as its page shows it. */
@@ -89,35 +91,68 @@ export interface ComposeOptions {
   readonly base: string;
   /** Day of the build, `YYYY-MM-DD`: stands in the ledger beside what changed in it. */
   readonly today: string;
+  /** Paths of what is copied into the site as it is, like `/paper.pdf`. */
+  readonly files?: readonly string[];
 }
 
 /** Joins articles, notes and ledgers; what authors should know are messages on `files`. Pure. */
-export function composeLibrary(source: LibrarySource, { base, today }: ComposeOptions): Library {
+export function composeLibrary(source: LibrarySource, { base, today, files = [] }: ComposeOptions): Library {
   const notes = source.notes.filter(({ draft }) => !draft);
   const render = createRenderer(notes, base);
   const readings: Reading[] = [];
-  const linksOf = new Map<Reading, VFile>();
+  const rendered = new Map<Reading, VFile>();
   for (const article of source.articles) {
     if (article.data.draft) {
       article.file.info('Draft: left out', { ruleId: 'draft', source: 'library' });
       continue;
     }
     const lang = article.data.lang ?? source.site.lang;
-    const file = render({ ...article, path: article.file.path, markdown: article.body, lang, today });
+    const input = { ...article, path: article.file.path, markdown: article.body, lang, today };
+    const file = renderOrFail(render, input, article.file);
+    if (!file) continue;
     article.file.messages.push(...file.messages);
     const reading = readingOf(article, file, { base, lang });
+    if (article.body.trim() !== '' && file.messages.length === 0 && isEmpty(reading))
+      fail(article.file, 'The article is empty: nothing of it can be read', 'empty-article');
     readings.push(reading);
-    linksOf.set(reading, file);
+    rendered.set(reading, file);
   }
   readings.sort((a, b) => b.data.published.localeCompare(a.data.published) || a.slug.localeCompare(b.slug));
-  const pages = notes.map((note) => notePage(note, readings, source.files, base)).toSorted(byKindAndName);
+  const renderNote = createNoteRenderer(notes, base);
+  const bodies = new Map(notes.map((note) => [note, renderNote(note)]));
+  const pages = notes.map((note) => notePage(note, bodies.get(note), readings, base)).toSorted(byKindAndName);
   const library = { site: source.site, base, readings, notes: pages, files: source.files };
-  for (const article of source.articles) {
-    const reading = readings.find(({ slug }) => slug === article.slug);
-    const file = reading && linksOf.get(reading);
-    if (file) checkLinks(article, file, library, linksOf);
+  const targets = findTargets(library, rendered, files);
+  for (const [{ slug }, { data }] of rendered) {
+    const article = source.articles.find((candidate) => candidate.slug === slug);
+    if (article) checkLinks(data.links ?? [], `/${slug}/`, targets, article.file);
+  }
+  for (const [note, { data, messages }] of bodies) {
+    const file = source.files.find(({ path }) => path === note.path);
+    if (!file) continue;
+    file.messages.push(...messages);
+    checkLinks(data.links ?? [], noteHref('/', note), targets, file);
   }
   return library;
+}
+
+/** Text nested thousands deep is beyond what any program can follow; everything else that fails is our mistake. */
+function renderOrFail(
+  render: (article: ArticleInput) => VFile,
+  input: ArticleInput,
+  file: VFile,
+): VFile | undefined {
+  try {
+    return render(input);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    fail(file, 'Quotes, lists or HTML are nested too deep here to be read', 'nesting');
+    return;
+  }
+}
+
+function isEmpty({ html, endnotes }: Reading): boolean {
+  return !/<img/.test(html) && (html + endnotes).replace(/<[^>]*>/g, '').trim() === '';
 }
 
 function readingOf(
@@ -160,15 +195,13 @@ function repeatEntries({ data }: VFile): RepeatEntry[] {
   });
 }
 
-function notePage(note: Note, readings: readonly Reading[], files: readonly VFile[], base: string): NotePage {
-  const body = renderNote(note);
-  files.find(({ path }) => path === note.path)?.messages.push(...body.messages);
+function notePage(note: Note, body: VFile | undefined, readings: readonly Reading[], base: string): NotePage {
   const quotations = readings.flatMap((reading) => quotationsOf(note, reading));
   return {
     note,
     href: noteHref(base, note),
-    html: String(body),
-    summary: String(body.data.summary ?? ''),
+    html: String(body ?? ''),
+    summary: textOf({ type: 'root', children: [...(body?.data.summary ?? [])] }),
     quotations,
     mentions: quotations.reduce((sum, { marks }) => sum + marks.length, 0),
   };
@@ -205,52 +238,4 @@ function byKindAndName(a: NotePage, b: NotePage): number {
 /** The name as an index sorts it: without an article at its beginning. */
 export function sortName({ name }: Pick<Note, 'name'>): string {
   return name.replace(/^(?:the|a|an) /i, '').replace(/^[^\p{L}\p{N}]+/u, '');
-}
-
-function checkLinks(
-  article: ArticleSource,
-  file: VFile,
-  library: Library,
-  files: ReadonlyMap<Reading, VFile>,
-): void {
-  const fixed = ['/', '/search/', '/feed.xml', ...kinds.map(({ folder }) => `/${folder}/`)];
-  const paths = [
-    ...fixed,
-    ...library.readings.map(({ slug }) => `/${slug}/`),
-    ...library.notes.map(({ href }) => `/${href.slice(library.base.length)}`),
-  ];
-  for (const { to, place } of file.data.links ?? []) {
-    const [path = '', fragment] = to.split('#');
-    const say = (reason: string) => {
-      article.file.message(reason, {
-        ...(place ? { place } : {}),
-        ruleId: 'broken-link',
-        source: 'links',
-      }).fatal = true;
-    };
-    const full = path === '' ? `/${article.slug}/` : path.split('?')[0] || '/';
-    if (!paths.includes(full)) {
-      const near = nearest(full, paths);
-      say(`No page has the address ${full}${near ? `; did you mean ${near}?` : ''}`);
-      continue;
-    }
-    const target = library.readings.find(({ slug }) => full === `/${slug}/`);
-    if (!fragment || !target) continue;
-    const ids = idsOf(target, files.get(target));
-    if (!ids.has(decodeURIComponent(fragment))) {
-      const near = nearest(fragment, ids);
-      say(`Nothing in ${full} has the id “${fragment}”${near ? `; did you mean “${near}”?` : ''}`);
-    }
-  }
-}
-
-/** Every id that a link into the article may name. */
-function idsOf(reading: Reading, file: VFile | undefined): Set<string> {
-  return new Set([
-    ...reading.passages.flatMap(({ id, aliases }) => [id, ...aliases]),
-    ...(file?.data.tombstones ?? []).map(({ id }) => id),
-    ...reading.headings.map(({ id }) => id),
-    ...reading.notes.map(({ key }) => key),
-    'notes',
-  ]);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
@@ -27,7 +27,15 @@ export async function loadLibrary(root: string, base: string): Promise<Library> 
   return composeLibrary(await readLibrary(root), {
     base: base.endsWith('/') ? base : `${base}/`,
     today: today(),
+    files: publicFiles(),
   });
+}
+
+/** What Astro copies from `public/`, by its path in the site. */
+function publicFiles(): string[] {
+  const folder = 'public';
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `/${path}`);
 }
 
 export function hasErrors(files: readonly VFile[]): boolean {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { VFile } from 'vfile';
-import { fail, markdownIn, openFile, readText } from './read-file.ts';
+import { fail, markdownIn, openFile, readUtf8 } from './read-file.ts';
 import { type Ledger, LedgerError, parseLedger } from './text/ledger.ts';
 import { mergeLedgers } from './text/merge-ledgers.ts';
 
@@ -61,13 +61,13 @@ function pathOf(root: string, slug: string): string {
 
 function readOne(path: string, files: VFile[]): Ledger | undefined {
   const file = openFile(path, files);
-  const text = readText(path, file);
-  if (text === undefined) return;
   try {
+    const text = readUtf8(path);
+    if (typeof text !== 'string') throw new LedgerError(text.line, text.reason, file.path);
     return parseLedger(text, file.path);
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
-    fail(file, error.reason, 'ledger', error.line);
+    fail(file, error.reason, 'ledger', { line: error.line, column: 1 });
     return;
   }
 }

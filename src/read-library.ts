@@ -2,12 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import sharp from 'sharp';
 import type { VFile } from 'vfile';
-import { badName, checkAddresses, checkFolders, checkNotes, reservedSlugs } from './check-library.ts';
-import { readYaml, splitFrontMatter } from './front-matter.ts';
+import { checkFolders } from './check-folders.ts';
+import { badName, checkArticles, checkNotes, reservedSlugs } from './check-library.ts';
+import { sayNoFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { type Kind, kinds } from './kinds.ts';
 import type { Note } from './note.ts';
 import { fail, markdownIn, openFile, readText } from './read-file.ts';
 import { checkLedgers, type LedgerSource, readLedger } from './read-ledger.ts';
+import { readYaml } from './read-yaml.ts';
 import {
   type ArticleFrontMatter,
   articleSchema,
@@ -53,7 +55,7 @@ export const contentFolder = (): string => process.env.CONTENT || 'content';
 export async function readLibrary(root: string): Promise<LibrarySource> {
   const files: VFile[] = [];
   const site = readSite(root, files);
-  const notes = kinds.flatMap(({ kind, folder }) =>
+  const written = kinds.flatMap(({ kind, folder }) =>
     markdownIn(join(root, 'notes', folder)).flatMap((path) => readNote(path, kind, files) ?? []),
   );
   const articles: ArticleSource[] = [];
@@ -63,8 +65,8 @@ export async function readLibrary(root: string): Promise<LibrarySource> {
     if (article) articles.push(article);
   }
   checkFolders(root, files);
-  checkNotes(notes, files);
-  checkAddresses(articles);
+  const notes = checkNotes(written, files);
+  checkArticles(articles, notes);
   if (articles.length === paths.length) checkLedgers(root, articles, files);
   return { root, site, articles, notes, files };
 }
@@ -74,7 +76,12 @@ function readSite(root: string, files: VFile[]): SiteSettings {
   const fallback: SiteSettings = { title: 'Untitled', description: '', lang: 'en', also: [] };
   const file = openFile(path, files);
   if (!existsSync(path)) {
-    fail(file, 'A library needs `site.yaml` with `title`, `description` and `lang`', 'missing-site');
+    const folder = existsSync(root) ? '' : `There is no folder ${root}. `;
+    fail(
+      file,
+      `${folder}A library needs \`site.yaml\` with \`title\`, \`description\` and \`lang\``,
+      'missing-site',
+    );
     return fallback;
   }
   const text = readText(path, file);
@@ -87,20 +94,22 @@ function readNote(path: string, kind: Kind, files: VFile[]): Note | undefined {
   if (text === undefined) return;
   const { yaml, body } = splitFrontMatter(text);
   if (yaml === undefined) {
-    fail(file, 'A note begins with front matter between two lines `---`, at least `name: …`', 'front-matter');
+    const usual = 'A note begins with front matter between two lines `---`, at least `name: …`';
+    fail(file, sayNoFrontMatter(text, usual), 'front-matter');
     return;
   }
   const id = basename(path, extname(path));
   if (!slugPattern.test(id)) fail(file, badName(id), 'note-id');
   const data = readYaml(file, yaml, noteSchemas[kind], 1);
   if (!data) return;
+  const warn = (reason: string, ruleId: string) =>
+    file.message(reason, { place: { line: 1, column: 1 }, ruleId, source: 'library' });
   if (data.draft) file.info('Draft: left out', { ruleId: 'draft', source: 'library' });
-  else if (data.sources.length === 0) {
-    file.message('This note has no source; add `sources: [{ title: …, url: … }]`', {
-      place: { line: 1, column: 1 },
-      ruleId: 'no-source',
-      source: 'library',
-    });
+  else {
+    if (data.sources.length === 0)
+      warn('This note has no source; add `sources: [{ title: …, url: … }]`', 'no-source');
+    if (body.trim() === '')
+      warn('This note says nothing; write what a reader should know below its front matter', 'empty-note');
   }
   return { ...data, id, kind, path: file.path, body, bodyLine: 1 } as Note;
 }
@@ -116,11 +125,8 @@ async function readArticle(root: string, path: string, files: VFile[]): Promise<
   }
   const { yaml, body } = splitFrontMatter(text);
   if (yaml === undefined) {
-    fail(
-      file,
-      'An article begins with front matter between two lines `---`: `title` and `published`',
-      'front-matter',
-    );
+    const usual = 'An article begins with front matter between two lines `---`: `title` and `published`';
+    fail(file, sayNoFrontMatter(text, usual), 'front-matter');
     return;
   }
   const data = readYaml(file, yaml, articleSchema, 1);
@@ -128,11 +134,11 @@ async function readArticle(root: string, path: string, files: VFile[]): Promise<
     fail(file, 'The article is empty: nothing stands below its front matter', 'empty-article');
   if (!data) return;
   file.value = body;
-  const pictures = await readPictures(join(root, 'articles', slug), file);
+  const pictures = await readPictures(join(root, 'articles', slug), files);
   return { slug, data, body, file, pictures, ...readLedger(root, slug, data.formerly, files) };
 }
 
-async function readPictures(folder: string, article: VFile): Promise<Map<string, Picture>> {
+async function readPictures(folder: string, files: VFile[]): Promise<Map<string, Picture>> {
   const pictures = new Map<string, Picture>();
   if (!existsSync(folder)) return pictures;
   for (const name of readdirSync(folder).toSorted()) {
@@ -142,7 +148,8 @@ async function readPictures(folder: string, article: VFile): Promise<Map<string,
       const { width, height, autoOrient } = await sharp(path).metadata();
       pictures.set(name, { path, width: autoOrient?.width ?? width, height: autoOrient?.height ?? height });
     } catch {
-      fail(article, `The picture ${name} cannot be read as a picture; save it again`, 'picture');
+      fail(openFile(path, files), 'This file cannot be read as a picture; save it again', 'picture');
+      pictures.set(name, { path, width: 0, height: 0 });
     }
   }
   return pictures;

@@ -1,7 +1,5 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { toString as textOf } from 'hast-util-to-string';
-import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -22,6 +20,7 @@ import { rehypeReportUnsafe, schema } from './rehype/safe.ts';
 import { remarkAnnotate } from './remark/annotate.ts';
 import { remarkDirectives } from './remark/directives.ts';
 import { remarkFigures } from './remark/figures.ts';
+import { remarkNoteLinks } from './remark/note-links.ts';
 import { remarkParseFast } from './remark/parse.ts';
 import { remarkPassages } from './remark/passages.ts';
 import { remarkRepeats } from './remark/repeats.ts';
@@ -46,7 +45,8 @@ export interface ArticleInput {
  * plugins found is in its `data`, what an author should know in its `messages`.
  */
 export function createRenderer(notes: readonly Note[], base: string): (article: ArticleInput) => VFile {
-  const summaries = new Map(notes.map((note) => [note.id, summaryOf(note, base)]));
+  const renderNote = createNoteRenderer(notes, base);
+  const summaries = new Map(notes.map((note) => [note.id, summaryOf(note, renderNote(note), base)]));
   const processor = unified()
     .use(remarkParseFast)
     .use(remarkDirectives)
@@ -97,28 +97,32 @@ export function renderText(
 
 declare module 'vfile' {
   interface DataMap {
-    /** Text of a note's first paragraph. */
-    summary: string;
+    /** What stands in a note’s first paragraph. */
+    summary: readonly ElementContent[];
   }
 }
 
-const noteProcessor = unified()
-  .use(remarkParseFast)
-  .use(remarkDirectives)
-  .use(remarkFigures)
-  .use(remarkRehype, { allowDangerousHtml: true, handlers })
-  .use(rehypeRaw)
-  .use(rehypeReportUnsafe)
-  .use(rehypeSanitize, schema)
-  .use(() => (tree: Root, file: VFile) => {
-    file.data.summary = textOf(firstParagraph(tree) ?? { type: 'root', children: [] });
-  })
-  .use(rehypeStringify)
-  .freeze();
-
-/** A note's body as HTML; messages are on the file. */
-export function renderNote(note: Pick<Note, 'path' | 'body'>): VFile {
-  return noteProcessor.processSync(new VFile({ path: note.path, value: note.body }));
+/** Renders the bodies of `notes`, under `base`; messages are on the file. */
+export function createNoteRenderer(
+  notes: readonly Note[],
+  base: string,
+): (note: Pick<Note, 'path' | 'body'>) => VFile {
+  const processor = unified()
+    .use(remarkParseFast)
+    .use(remarkDirectives)
+    .use(remarkNoteLinks, { paths: new Map(notes.map((note) => [note.id, noteHref('/', note)])) })
+    .use(remarkFigures)
+    .use(remarkRehype, { allowDangerousHtml: true, handlers })
+    .use(rehypeRaw)
+    .use(rehypeReportUnsafe)
+    .use(rehypeSanitize, schema)
+    .use(rehypeLinks, { base })
+    .use(() => (tree: Root, file: VFile) => {
+      file.data.summary = firstParagraph(tree)?.children ?? [];
+    })
+    .use(rehypeStringify)
+    .freeze();
+  return ({ path, body }) => processor.processSync(new VFile({ path, value: body }));
 }
 
 /** HTML of a piece that a plugin left in `file.data`. */
@@ -131,15 +135,13 @@ export function noteHref(base: string, note: Pick<Note, 'kind' | 'id'>): string 
   return `${base}${kindOf(note.kind).folder}/${note.id}/`;
 }
 
-function summaryOf(note: Note, base: string): NoteSummary {
-  const file = new VFile({ path: note.path, value: note.body });
-  const tree = noteProcessor.runSync(noteProcessor.parse(file) as MarkdownRoot, file) as Root;
+function summaryOf(note: Note, rendered: VFile, base: string): NoteSummary {
   return {
     id: note.id,
     kind: note.kind,
     name: note.name,
     href: noteHref(base, note),
-    summary: firstParagraph(tree)?.children ?? [],
+    summary: rendered.data.summary ?? [],
     sources: note.sources,
   };
 }

@@ -20,12 +20,11 @@ const lang = text.refine((tag) => {
 /** A day of the calendar, `2021-09-13`; a day that does not exist (`2021-02-30`) is refused. */
 const calendarDate = z.iso.date('must be a day of the calendar, like 2021-09-13');
 
+const possibleDate = 'must be a possible date in EDTF, like 2001-09-11, 2019-07 or 199X';
 /** EDTF as notes use it; a year may be written as a number. */
 const edtf = z
-  .union([z.string(), z.number().int().transform(String)])
-  .refine((value) => parseEdtf(value) !== undefined, {
-    error: 'must be a possible date in EDTF, like 2001-09-11, 2019-07 or 199X',
-  });
+  .union([z.string(), z.number().int().transform(String)], possibleDate)
+  .refine((value) => parseEdtf(value) !== undefined, possibleDate);
 
 export const siteSchema = z.strictObject({
   title: text,
@@ -74,7 +73,7 @@ const note = {
   aliases: z.array(text).default([]),
   sources: z.array(z.strictObject({ title: text, url })).default([]),
   wikidata: z
-    .string()
+    .string('must be a Wikidata item, like Q1317')
     .regex(/^Q[1-9]\d*$/, 'must be a Wikidata item, like Q1317')
     .optional(),
   see: z.array(text).default([]),

@@ -37,14 +37,7 @@ export function rehypeLinks({ base }: { readonly base: string }) {
       }
       if (node.tagName !== 'img' || typeof src !== 'string' || !parent || index === undefined) return;
       if (/^(?:https?:)?\/\//.test(src)) {
-        file.message(
-          `The picture ${src} is on another host, and pages fetch nothing from others; save it beside the article`,
-          {
-            ...place,
-            ruleId: 'remote-picture',
-            source: 'links',
-          },
-        );
+        file.message(remotePicture(src), { ...place, ruleId: 'remote-picture', source: 'links' });
         parent.children[index] = h(
           'a',
           { href: src, rel: ['external'] },
@@ -58,17 +51,29 @@ export function rehypeLinks({ base }: { readonly base: string }) {
   };
 }
 
+export function remotePicture(src: string): string {
+  return `The picture ${src} is on another host, and pages fetch nothing from others; save it beside the article`;
+}
+
+export function missingPicture(src: string, slug: string, names: Iterable<string>): string {
+  const near = nearest(basename(src), names);
+  return `The picture ${src} is missing; ${near ? `did you mean ${near}?` : `put it into articles/${slug}/`}`;
+}
+
 /** Address of an article's picture. */
 export const pictureHref = (base: string, slug: string, name: string): string =>
   `${base}${slug}/${encodeURIComponent(name)}`;
 
 function setPicture(node: Element, src: string, file: VFile, base: string): void {
-  const name = basename(decodeURI(src));
-  const size = file.data.pictures?.get(name);
-  if (!size) {
-    const near = nearest(name, file.data.pictures?.keys() ?? []);
-    const hint = near ? `did you mean ${near}?` : `put it into articles/${file.data.slug}/`;
-    file.message(`The picture ${src} is missing; ${hint}`, {
+  const { pictures, slug } = file.data;
+  const name = basename(decoded(src));
+  const size = pictures?.get(name);
+  if (!size || slug === undefined) {
+    const reason =
+      slug === undefined
+        ? `The picture ${src} cannot stand here: pictures belong to articles`
+        : missingPicture(src, slug, pictures?.keys() ?? []);
+    file.message(reason, {
       ...(node.position ? { place: node.position } : {}),
       ruleId: 'missing-picture',
       source: 'links',
@@ -76,12 +81,21 @@ function setPicture(node: Element, src: string, file: VFile, base: string): void
     return;
   }
   Object.assign(node.properties, {
-    src: pictureHref(base, file.data.slug ?? '', name),
+    src: pictureHref(base, slug, name),
     width: size.width,
     height: size.height,
     loading: 'lazy',
     decoding: 'async',
   });
+}
+
+/** The address without its percent signs; as it is where they are wrong. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /** The path into this site that an author meant: other articles also by file name (`other.md#id`). */

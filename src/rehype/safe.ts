@@ -75,7 +75,9 @@ export function rehypeReportUnsafe() {
         if (attribute.startsWith('on') || attribute === 'style')
           report(node, `The attribute \`${attribute}\``);
         const safe = schema.protocols?.[name];
-        const protocol = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*):/iu.exec(String(value))?.[1]?.toLowerCase();
+        // Browsers read addresses without these.
+        const address = String(value).replace(/[\s\p{Cc}]/gu, '');
+        const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
         if (safe && protocol && !safe.includes(protocol)) report(node, `The address \`${protocol}:…\``);
       }
     });

@@ -17,7 +17,6 @@ import {
   createNoteTable,
   type Meaning,
   reportUndecided,
-  unknownNote,
 } from './claims.ts';
 
 /**
@@ -38,7 +37,6 @@ export function remarkAnnotate(options: { readonly notes: readonly Note[] }) {
     const names = createNameFinder(index, { skip, lang, ...(kinds ? { kinds } : {}) });
     const isFirst = firstPerPlace(article?.annotate.first ?? 'section');
     const mentions: Mention[] = [];
-    reportUnknownSkips(skip);
 
     for (const { node, passage, section, inHeading, inFootnote } of findTextBlocks(tree)) {
       const marked = takeMarkedWords(node);
@@ -78,15 +76,6 @@ export function remarkAnnotate(options: { readonly notes: readonly Note[] }) {
       }
     }
     file.data.mentions = mentions;
-
-    function reportUnknownSkips(ids: ReadonlySet<string>): void {
-      for (const id of ids) {
-        if (table.byId.has(id) || table.drafts.has(id)) continue;
-        const place = { line: 1, column: 1 };
-        const reason = `\`annotate.skip\`: ${unknownNote(id, table)}`;
-        file.message(reason, { place, ruleId: 'unknown-note', source: 'annotate' }).fatal = true;
-      }
-    }
   };
 }
 

@@ -97,7 +97,7 @@ export function reportUndecided({ start, end, notes, shared }: Meaning, flat: Fl
 }
 
 /** “No note has the id …”, with the nearest one that exists. */
-export function unknownNote(id: string, { byId, drafts }: NoteTable): string {
+function unknownNote(id: string, { byId, drafts }: NoteTable): string {
   if (drafts.has(id)) return `The note “${id}” is a draft; take \`draft: true\` out of it`;
   const near = nearest(id, byId.keys());
   return `No note has the id “${id}”${near ? `; did you mean “${near}”?` : ''}`;

@@ -17,10 +17,16 @@ export function remarkDirectives() {
       const node = found as ContainerDirective | LeafDirective | TextDirective;
       const form =
         node.type === 'containerDirective' ? 'keep' : ['note', 'plain'].find((name) => name === node.name);
-      if (node.name === form && node.type !== 'leafDirective') return;
       if (!parent || index === undefined || !node.position) return;
       const { start, end } = node.position;
       const source = String(file).slice(start.offset, end.offset);
+      if (node.name === form && node.type !== 'leafDirective') {
+        if (node.type === 'containerDirective' && !/\n[\s>]*:{3,}\s*$/.test(source)) {
+          const reason = `“:::${node.name}” has no end: close it with a line “:::”`;
+          file.message(reason, { place: node.position, ruleId: 'open-directive', source: 'directives' });
+        }
+        return;
+      }
       if (/[[{]/.test(source) || node.type !== 'textDirective') {
         const near = nearest(node.name, known);
         file.message(
