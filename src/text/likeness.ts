@@ -38,7 +38,14 @@ export function weighWords(texts: Iterable<Worded>): (word: string) => number {
   }
   // In a short article every word is rare; count as if it had some twenty passages.
   const size = Math.max(all, 20);
-  return (own) => Math.log(1 + size / (counts.get(own) ?? 1)) * (/^\p{N}+$/u.test(own) ? 0.5 : 1);
+  const weights = new Map<string, number>();
+  return (own) => {
+    const known = weights.get(own);
+    if (known !== undefined) return known;
+    const weight = Math.log(1 + size / (counts.get(own) ?? 1)) * (/^\p{N}+$/u.test(own) ? 0.5 : 1);
+    weights.set(own, weight);
+    return weight;
+  };
 }
 
 /** Tells for any text which of the `wanted` ones among `texts` share the most of its rare words: the likeliest first. */

@@ -61,15 +61,15 @@ function matchNeighbours(
 ): void {
   const order = olds.map((_, old) => old).filter(living);
   for (const step of [1, -1]) {
-    let now = step === 1 ? -1 : news.length;
+    let next: number | undefined = step === 1 ? 0 : news.length - 1;
     for (const old of step === 1 ? order : order.toReversed()) {
       const own = matching.toNew[old];
-      const next = now + step;
-      if (own !== undefined) now = own;
+      if (own !== undefined) next = own + step;
+      else if (next === undefined) continue;
       else if (matching.toOld[next] === undefined && news[next]?.key === olds[old]?.key) {
         match(matching, old, next);
-        now = next;
-      } else now = Number.NaN;
+        next += step;
+      } else next = undefined;
     }
   }
 }
