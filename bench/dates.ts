@@ -19,7 +19,7 @@ interface Article {
   readonly ignored: readonly Dated[];
 }
 
-const help = `npm run bench -- dates [--errors] [--json]
+const help = `npm run bench -- dates [--lang en] [--errors] [--json]
 Compares found dates with the TIMEX3 annotation of every .tml, .timeml and .xml file below the folder BENCH_TIMEX.
 
 A TIMEX3 counts as a calendar date where its type is DATE, its value is one (a year, month, day, season, quarter, half,
@@ -35,9 +35,11 @@ export async function run(args: string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  const lang = args[args.indexOf('--lang') + 1] ?? '';
+  const tool: Tool = args.includes('--lang') ? ours(lang) : ours('en');
   const articles = filesIn(folder).flatMap((file) => readArticle(file) ?? []);
-  const rows = [measure('sidelight', articles, ours), measure('chrono-node', articles, chronos)];
-  if (args.includes('--errors')) for (const article of articles) printErrors(article);
+  const rows = [measure('sidelight', articles, tool), measure('chrono-node', articles, chronos)];
+  if (args.includes('--errors')) for (const article of articles) printErrors(article, tool);
   if (!args.includes('--json')) {
     console.log(`${articles.length} documents, ${rows[0]?.gold ?? 0} calendar dates`);
     console.table(Object.fromEntries(rows.map(({ tool, ...row }) => [tool, row])));
@@ -47,12 +49,14 @@ export async function run(args: string[]): Promise<void> {
 
 type Tool = (article: Pick<Article, 'text' | 'published'>) => Dated[];
 
-const ours: Tool = ({ text, published }) =>
-  findDates(text, { published, lang: 'en' }).map(({ start, end, edtf }) => ({
-    start,
-    end,
-    values: edtf.split('/'),
-  }));
+const ours =
+  (lang: string): Tool =>
+  ({ text, published }) =>
+    findDates(text, { published, lang }).map(({ start, end, edtf }) => ({
+      start,
+      end,
+      values: edtf.split('/'),
+    }));
 
 const chronos: Tool = ({ text, published }) =>
   chrono.parse(text, new Date(`${published}T12:00:00Z`)).map(({ index, text: words, start, end }) => ({
@@ -223,18 +227,27 @@ function valuesOf(value: string): string[] {
   return bce ? [`-${String(Number(bce[1]) - 1).padStart(4, '0')}`] : [];
 }
 
-const month = String.raw`\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\b|uary|ruary|ch|il|e|y|ust|tember|ober|ember)`;
-const calendar = new RegExp(
-  `${month}|\\b[12]\\d{3}|['’]\\d0s|centur|\\b(?:nine|eigh|seven|six|fif|for|thir|twen)ties`,
-  'i',
-);
+/** Months, decades and centuries of English, German, French and Spanish. */
+const months = [
+  'Jan(?:uary|\\b)|Feb(?:ruary|\\b)|Mar(?:ch|\\b)|Apr(?:il|\\b)|May|June?|July?|Aug(?:ust|\\b)|Sept?(?:ember|\\b)|Oct(?:ober|\\b)|Nov(?:ember|\\b)|Dec(?:ember|\\b)',
+  'Jan|Jän|Feb|März|April|Mai|Jun|Jul|August|Sept|Okt|Nov|Dez',
+  'janv|févr|mars|avril|mai|juin|juil|août|septembre|octobre|novembre|décembre',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+];
+const periods = [
+  "['’]\\d0s|\\d0er|(?:nine|eigh|seven|six|fif|for|thir|twen)ties|zigern?\\b|(?:th|1st|2nd|3rd|first|second|third)[ -]centur",
+  '(?:\\d\\.|te[rsn]?) jahrhundert|[\\dIVX](?:e|er|ème)? siècle|ième siècle|siglos? [IVX]',
+  'années (?:\\d|vingt|trente|quarante|cinquante|soixante|quatre)',
+  '(?:años|década)[a-z ]* (?:\\d|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)',
+];
+const calendar = new RegExp(`(?<!\\p{L})(?:${months.join('|')})|\\b[12]\\d{3}|${periods.join('|')}`, 'iu');
 
 function namesCalendar(words: string): boolean {
-  return calendar.test(words) && !/^(?:this|last|next|the (?:last|next|past)) century$/i.test(words);
+  return calendar.test(words);
 }
 
-function printErrors(article: Article): void {
-  const hits = ours(article);
+function printErrors(article: Article, tool: Tool): void {
+  const hits = tool(article);
   const around = ({ start, end }: Dated) =>
     `${article.text.slice(Math.max(0, start - 50), start)}⟦${article.text.slice(start, end)}⟧${article.text.slice(end, end + 30)}`.replace(
       /\s+/g,

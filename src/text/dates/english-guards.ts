@@ -15,18 +15,22 @@ export const designators = [
     iso iec ieee din ansi runway taxiway marker bldg barracks cell seat reel rev chip python java php ruby perl chrome
     firefox android ubuntu debian fedora asteroid ngc opus op kv hob sonnet regiment battalion brigade squadron platoon
     camp station directorate schedule form elevation altitude population followers nasdaq nikkei dow ftse s&p score
-    movie film novel album song titled entitled called named nicknamed dubbed codenamed
+    movie film novel album song musical thriller titled entitled called named nicknamed dubbed codenamed
+    u\\.s\\.c u\\.s\\.c\\. usc hr s\\.b\\. sb a\\.b\\. ab footnote footnotes slide slides terminal parcel plot vin ref sku
+    plate checkpoint grid v
     usd eur gbp chf jpy cad aud inr pkr afn rub cny rs afs
   `),
-  ...['p\\.o\\. box', 'po box', 'task force', 'public law', 'post office box'],
+  ...['p\\.o\\. box', 'po box', 'task force', 'public law', 'post office box', 'executive order', 'order no'],
+  '(?<=\\d )(?:stat|f\\.2d|f\\.3d|u\\.s)',
 ];
 
 /** As `designators`, only with a capital: names of products and of states. */
 export const products = words(`
-  Boeing Airbus Antonov Tupolev Ilyushin Cessna Windows Office Word Excel Outlook Exchange Server Vista Photoshop Acrobat
+  Boeing Airbus Concorde Antonov Tupolev Ilyushin Cessna Windows Office Word Excel Outlook Exchange Server Vista Photoshop Acrobat
   AutoCAD Studio Encarta Nokia Xbox PlayStation Peugeot Porsche Mazda BMW Fiat Lada Audi Volvo Saab Ferrari Maserati Yamaha
   Kawasaki Suzuki Intel Pentium Radeon GeForce Apollo Sputnik Luna Voyager Comet Runner Fahrenheit Cyberpunk Area District
-  Level Class Mark Step Stage Phase Block Invoice Bill Catch Box Post Warehouse Building
+  Level Class Mark Step Stage Phase Block Invoice Bill Catch Box Post Warehouse Building Order Part Agenda Vision Russell
+  Wilshire SharePoint Madden Forza Battlefield Anno Space: Race Colt Winchester Ruger Remington Mauser Silverado Sierra Ram BS EN
   NSW VIC QLD ACT TAS WA SA
 `);
 
@@ -36,12 +40,12 @@ export const quantities = [
     some nearly almost over under only just exactly approximately roughly estimated another all these those every
     maximum minimum many few additional total totaling totalling totaled totalled numbering numbered plus minus
     times exceeding exceeds exceed weighing weighs weighed cost costs costing paid pays worth earns earned earning fined
-    score scored numbers
+    score scored numbers per
   `),
   ...phrases(`
     more than | fewer than | less than | greater than | (?<!since\\s)(?<!until\\s)at least | at most | up to | as many as
     | as few as | as much as | one in | out of | close to | in excess of | upward of | upwards of | bought for | sold for
-    | priced at | valued at | fell to | rose to | dropped to | climbed to
+    | a record | a further | hundreds of | thousands of | dozens of | priced at | valued at | fell to | rose to | dropped to | climbed to
   `),
   ...words(`
     total average number crowd force group population sample fleet army staff audience capacity maximum minimum score speed
@@ -61,7 +65,7 @@ export const units = [
     afs afghanis hours hrs minutes mins seconds secs days weeks months decades centuries millennia gmt utc est edt cst cdt
     pst pdt bst cet zulu calorie calories kcal volt volts watt watts kw mw gw kwh mwh horsepower hp rpm mph kph knots degree
     degrees hz khz mhz ghz byte bytes kb mb gb tb megabytes gigabytes megawatts kilowatts megahertz cc points steps times
-    pixel pixels dpi ppm lakh crore million billion trillion hundred thousand dozen bps strong square cubic apiece per
+    pixel pixels dpi ppm lakh crore million billion trillion hundred thousand dozen bps strong square cubic sq sq\\. apiece per
   `),
   '[x×] \\d+',
   'by \\d+',
@@ -73,6 +77,8 @@ export const countedThings = [
     'a (?:day|night|week|month|year|head|piece|share|copy|ton|barrel|ticket|person|time)',
     'each(?! year)',
     'or (?:so|more|fewer)',
+    'more(?! than)',
+    'and counting',
   ],
   ...words(`
     people persons men women children boys girls kids adults babies infants teenagers youths youngsters soldiers troops

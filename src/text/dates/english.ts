@@ -26,6 +26,7 @@ export const english: Language = {
   ],
   doubtful: new Set([3, 4, 5, 6, 8]),
   capitals: true,
+  lowerMonths: new Set([1, 2, 4, 6, 7, 9, 10, 11, 12]),
   weekdays: [
     ['sunday', 'sun'],
     ['monday', 'mon'],
@@ -101,7 +102,7 @@ export const english: Language = {
     early: `(?:${modifiers}early(?:[ -]to[ -]mid)?(?: in)?(?: |-)|(?:the )?(?:beginning|start|opening|first (?:half|part|days|weeks|months)|early (?:part|days|weeks|months|years)|turn) of (?:the )?)`,
     mid: `(?:mid(?:[ -]to[ -]late)?(?: |-)?|(?:the )?middle(?: part)? of (?:the )?)`,
     late: `(?:${modifiers}late(?: in)?(?: |-)|(?:the )?(?:end|close|(?:second|last|latter) (?:half|part)|late (?:part|days|weeks|months|years)|(?:final|last|closing) (?:days|weeks|months)) of (?:the )?)`,
-    circa: '(?:circa|ca\\.?|c\\.) ?',
+    circa: '(?:circa|(?<!\\.)(?:ca\\.?|c\\.)) ?',
     about: '(?:about|around) ',
     article: 'the ',
     kind: '(?:(?:the )?(?:(?:fiscal|calendar|financial|academic) )?year |(?:fiscal|calendar|FY) )',
@@ -122,7 +123,7 @@ export const english: Language = {
   cues: {
     year: words(`
       in since before after until till during circa throughout despite pre post copyright © year years early late mid spring
-      summer fall autumn winter fiscal born died founded built published est. b. d. dated ended began begun following
+      summer fall autumn winter fiscal born died founded built published est\\. b\\. d\\. dated ended began begun following
     `).concat([
       'back to',
       'as of',
@@ -151,9 +152,9 @@ export const english: Language = {
   ],
   tense: {
     future: words(`
-      will won['’]t shall ['’]ll upcoming due scheduled rescheduled extended postponed delayed adjourned deferred invited? plans planned planning expects? expected expires? set setting slated
-      forthcoming effective going deadline anticipated hopes? hoping intends? intended aims? aimed must proposed would should might could can
-      promised promises? vowed vows? pledged preparing prepares? ahead
+      will won['’]t shall ['’]ll upcoming due scheduled rescheduled extended postponed delayed adjourned deferred invited? plans planned (?<!(?:was|were)\\s)planning expects? expected expires? set(?=\\s(?:(?:to|for|on)\\s|\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d)) setting slated
+      forthcoming effective takes?\\seffect (?<!(?:was|were)\\s)going deadline anticipated hopes? (?<=had\\s)hoped hoping intends? intended aims? aimed must proposed would should might could can
+      promised promises? vowed vows? pledged (?<!(?:was|were)\\s)preparing prepares? ahead
     `),
     present: words(`
       is are am be to(?=\\s(?!(?:the|an?|his|her|its|their|this|that|about|as)\\s)\\p{Ll}) begins? starts? starting beginning opens?
@@ -161,7 +162,7 @@ export const english: Language = {
       do
     `),
     past: words(`
-      was were has have had did went came took gave got made met held began fell won lost sent found told rose ran saw became
+      was were has (?<!(?:will|would|to|should|must|may|might|could|can|shall|['’]ll)\\s)have had did went came took gave got made met held began fell won lost sent found told rose ran saw became
       kept brought built wrote spoke broke chose drove grew knew struck fought thought caught bought sold shot died killed
       since
     `).map(active),
@@ -169,7 +170,7 @@ export const english: Language = {
     limit: words('by before until till through'),
     limitAfter: words('deadline cutoff cut-off expiration'),
     event: words(
-      'elections? polls? vote ballot referendum summit deadline handover runoff run-off primary inauguration expiration',
+      'elections? polls? vote ballot referendum summit deadline handover runoff run-off primary inauguration expiration talks hearing date visit trip',
     ),
   },
   guards: {
@@ -181,7 +182,7 @@ export const english: Language = {
     measures,
     countVerbs: words('were are have had died attended turned marched came fled remain remained'),
     afterMonth:
-      '(?: on Washington| Madness|-in(?![p{L}])| Hare|flower|pole| Day(?![p{L}])| Fools?| Surprise)',
+      '(?: on Washington| Madness|-in(?!\\p{L})| Hare|flower|pole| Day(?!\\p{L})| Fools?| Surprise| (?:sisters|brothers|government|cabinet|ministry|administration|premiership|family)(?!\\p{L}))',
     functionWords: words(`
       on to of for against through from in and or using being having during but by at as was were is are had has have will would could can did does with
       without into over under after before since until than that which who when where while began ended went came took led

@@ -23,6 +23,7 @@ export const french: Language = {
   ],
   doubtful: new Set([3]),
   capitals: false,
+  lowerMonths: new Set(),
   weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
   bareYears: false,
   monthFirst: false,

@@ -31,6 +31,7 @@ export const german: Language = {
   ],
   doubtful: new Set([3, 5, 8]),
   capitals: true,
+  lowerMonths: new Set(),
   weekdays: [
     ['sonntag', 'so'],
     ['montag', 'mo'],

@@ -6,7 +6,10 @@ export function isGlued(text: string, at: number): boolean {
   const left = text[at - 1] ?? '';
   const beyond = text[at - 2] ?? '';
   if (/[\p{L}\p{N}\p{M}\p{Sc}_#@\\+=%&~^<№§]/u.test(left)) return true;
-  if (/[.,:/*]/.test(left)) return /[\p{L}\p{N}]/u.test(beyond) && !(left === '.' && /\p{Ll}/u.test(beyond));
+  if (left === '/') return true;
+  // A lost space (“It ended.2001 was …”, “c.1450”), not “j.2001”.
+  if (left === '.' && /(?:\p{L}\p{Ll}|(?<!\p{L}|\.)c)$/u.test(text.slice(Math.max(0, at - 3), at - 1))) return false;
+  if (/[.,:*]/.test(left)) return /[\p{L}\p{N}]/u.test(beyond);
   if (!/[-‐‑–—−]/.test(left)) return false;
   const joined = /(\p{L}+|\d+)[-‐‑–—−]$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1];
   if (joined === undefined) return false;

@@ -2,12 +2,10 @@ import type { Language } from './language.ts';
 import { oneOf, space, spellings } from './pattern.ts';
 
 /** Pattern of a month’s name; a short form may carry its full stop, a full name may not (“in May. 12 people”). */
-export function monthPattern({ months, capitals }: Language): string {
+export function monthPattern({ months, capitals, lowerMonths }: Language): string {
   const cases = capitals ? 'capital' : 'any';
-  const full = spellings(
-    months.flatMap(([name = '']) => [name]),
-    cases,
-  );
+  const names = months.map(([name = '']) => name);
+  const full = [...spellings(names, cases), ...names.filter((_, index) => lowerMonths.has(index + 1))];
   const short = spellings(
     months.flatMap(([, ...names]) => names),
     cases,

@@ -139,7 +139,7 @@ function yearOfWeekday({ published }: Scan, { weekday, month, day }: Named): num
 }
 
 /** How many days ahead a date may lie at most, by what says that it is ahead. */
-const horizons = { future: 270, limit: 130, doubt: 95, present: 62, close: 45 };
+const horizons = { future: 270, limit: 130, doubt: 95, present: 92, close: 45, event: 31 };
 const sentenceStart =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Maj|Capt|Rev|Prof|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|\p{Lu}))[.!?]["”’)]*\s+(?=["“‘(]*\p{Lu})|\n\s*\n/u;
 const dateline = /(?:^|\n)[^\n]{0,40}\p{Lu}{3}[^\n]{0,30}, $/u;
@@ -164,13 +164,13 @@ function looksAhead(scan: Scan, draft: Draft): boolean {
   const first = said.find((tense) => tense !== 'present');
   if (first === 'future') return true;
   if (certain === 'future') return distance <= horizons.doubt;
+  const nearby = event.test(before.slice(-40)) || event.test(after.slice(0, 30));
+  if (distance <= horizons.event && first !== 'past' && nearby) return true;
   if (limit.test(before) || limitAfter(text, draft.end))
     return distance <= (certain === 'past' ? horizons.close : horizons.limit);
   if (distance > horizons.present) return false;
   if (said.length > 0) return said[0] === 'present';
-  return (
-    event.test(before.slice(-40)) || event.test(after.slice(0, 30)) || (distance < 3 && dateline.test(lead))
-  );
+  return nearby || (distance < 3 && dateline.test(lead));
 }
 
 type Tense = 'future' | 'present' | 'past' | 'participle';

@@ -16,6 +16,8 @@ export interface Language {
   readonly doubtful: ReadonlySet<number>;
   /** Months and seasons are written with a capital. */
   readonly capitals: boolean;
+  /** Of those months, the ones that are no other word without it: “october”. */
+  readonly lowerMonths: ReadonlySet<number>;
   /** Sunday first. */
   readonly weekdays: readonly (readonly string[])[];
   /** Pattern of what may stand between a weekday and its date: “Montag, dem 3. Mai”. */

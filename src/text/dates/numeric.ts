@@ -1,3 +1,4 @@
+import { contextOf } from './context.ts';
 import { type Draft, exists, type Named, type Recogniser } from './draft.ts';
 import { matcher } from './pattern.ts';
 import { centuryFor } from './years.ts';
@@ -12,6 +13,7 @@ const threeNumbers = matcher(String.raw`(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(
 export const recogniseNumeric: Recogniser = (scan, at) => {
   const { text, monthsFirst, language } = scan;
   if (/[\d.,:/_\p{Sc}\p{L}-]/u.test(text[at - 1] ?? '')) return undefined;
+  if (contextOf(language).namedBefore(text, at)) return undefined;
   const whole = iso(text, at);
   if (whole) {
     const date = day(Number(whole[1]), Number(whole[3]), Number(whole[4]));

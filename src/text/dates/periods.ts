@@ -45,8 +45,6 @@ export const recogniseSeason: Recogniser = ({ text, language, published }, at) =
   const found = first(patternsOf(language).season, text, at);
   if (!found?.groups) return undefined;
   const { season = '', year: digits, short } = found.groups;
-  const named = /^\p{Lu}/u.test(season) && !language.capitals;
-  void named;
   if (/^\p{Lu}/u.test(season) && language.tag === 'en' && isProper(text, at)) return undefined;
   const said = digits === undefined ? centuryFor(Number(short), published.year) : Number(digits);
   const tail = seasonTail(text, at + found[0].length);
@@ -90,6 +88,10 @@ const theBefore = behind(
   String.raw`(?:the|(?:the )?(?:early|mid|late)(?:-to-(?:mid|late))?|roaring|swinging|and|to|of|in the)[ -]`,
   'i',
 );
+const theOrDecadeBefore = behind(
+  String.raw`(?:the|(?:the|\d0['’]?s (?:and|or|to)(?: the)?|years of) (?:(?:very )?(?:early|mid|late)(?:-to-(?:mid|late))?)|\d0['’]?s (?:and|or|to)(?: the)?)[ -]`,
+  'i',
+);
 const measured =
   /(?:temperature|degree|percent|mercury|highs?\b|lows?\b|shot|score|aged?\b|in (?:his|her|their|my|our|your)\b)[^.]{0,40}$/i;
 
@@ -110,7 +112,8 @@ export const recogniseDecade: Recogniser = ({ text, language, published }, at) =
   const tens = digits === undefined ? (language.tens.indexOf(word.toLowerCase()) + 2) * 10 : Number(digits);
   const before = text.slice(Math.max(0, start - 60), start);
   if (language.tag === 'en' && (!apostrophe || digits === undefined)) {
-    if (!theBefore(text, start) || measured.test(before) || measuredAfter(text, range.end)) return undefined;
+    const cued = digits === undefined ? theBefore : theOrDecadeBefore;
+    if (!cued(text, start) || measured.test(before) || measuredAfter(text, range.end)) return undefined;
   }
   return {
     ...range,

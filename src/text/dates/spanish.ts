@@ -21,6 +21,7 @@ export const spanish: Language = {
   ],
   doubtful: new Set([5]),
   capitals: false,
+  lowerMonths: new Set(),
   weekdays: [['domingo'], ['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado']],
   bareYears: false,
   monthFirst: false,
