@@ -161,7 +161,7 @@ const atWords: Readonly<Record<FirstWord, readonly Recogniser[]>> = {
   season: [recogniseSeason],
   ordinal: [recogniseSpelledDay, recogniseQuarter, recogniseCentury],
   tens: [recogniseDecade],
-  period: [recogniseQuarter, recogniseCentury, recogniseDecade],
+  period: [recogniseSpelledDay, recogniseQuarter, recogniseCentury, recogniseDecade],
 };
 
 function scansFor(text: string, published: string, lang: string): Scan[] {

@@ -27,6 +27,8 @@ export interface Context {
   readonly functionWordAfter: Look;
   /** “Washington” after “March on”. */
   readonly noMonthAfter: Look;
+  /** “Plaza de”. */
+  readonly placeBefore: Look;
 }
 
 export const contextOf = perLanguage((language): Context => {
@@ -73,6 +75,7 @@ export const contextOf = perLanguage((language): Context => {
     measureAfter: ahead(`[-‐‑]${oneOf([...guards.measures, ...guards.units])}`),
     countVerbAfter: ahead(`${space}${oneOf(guards.countVerbs)}`),
     functionWordAfter: ahead(`${space}${oneOf(guards.functionWords)}`),
+    placeBefore: look(behind(fill(`${guards.places}(?:\\d{1,2}(?:\\.|er|º)? (?:de )?)?`, language, ''), 'i')),
     noMonthAfter: look(matcher(fill(guards.afterMonth, language, ''), 'iu')),
   };
 });

@@ -2,7 +2,7 @@ import { contextOf } from './context.ts';
 import { type Draft, exists, type Named, type Recogniser, type Scan } from './draft.ts';
 import { isGlued } from './glue.ts';
 import { fill, monthOf, monthPattern, numberOf } from './grammar.ts';
-import { behind, dash, matcher, oneOf, perLanguage, year } from './pattern.ts';
+import { behind, dash, matcher, oneOf, perLanguage, spellings, year } from './pattern.ts';
 import { readYear, type SaidYear, yearAfter } from './year-after.ts';
 
 const patternsOf = perLanguage((language) => {
@@ -13,15 +13,16 @@ const patternsOf = perLanguage((language) => {
   const list = `(?:(?:, ${digits}){0,6},? ${oneOf(and)} ${digits})`;
   // Not “May 3,000”, “May 3.5”, “May 3%”, “May 10:30”.
   const closed = String.raw`(?![\d%°\p{L}]|[.:/]\d|,\d{3}(?!\d)|[-–]\d)`;
-  const spelled = ` (?:the )?(?<word>${oneOf(ordinals)})(?![\\p{L}-])`;
+  const words = oneOf(spellings(ordinals, 'any'));
+  const spelled = ` (?:the )?(?<word>${words})(?![\\p{L}-]| \\p{Lu})`;
   const later = `(?:${range}(?<last>${digits})|(?<list>${list}))`;
   const compile = (source: string) => matcher(fill(source, language, year), 'u');
   return {
     monthFirst: compile(
-      `${month}(?: ?(?<day>${digits})(?:${later}(?! ?${monthPattern(language)})${closed}|${closed})|${spelled})`,
+      `${month}(?: ?(?:the )?(?<day>${digits})(?:${later}(?! ?${monthPattern(language)})${closed}|${closed})|${spelled})`,
     ),
     dayFirst: compile(`(?<day>${digits})${later}?${dayOf}${month}`),
-    spelled: compile(`(?<word>${oneOf(ordinals)})(?: day)? of ${month}`),
+    spelled: compile(`${language.patterns.spelledDay.replace('{ordinals}', words)} ${month}`),
     yearFirst: compile(
       `{year}, (?:${month} (?<day>\\d{1,2})|(?<early>\\d{1,2}) ${month.replace('month', 'later')})(?![\\d\\p{L}])`,
     ),
@@ -41,7 +42,7 @@ export const recogniseMonthDay: Recogniser = (scan, at) => {
   const { month = '', day, last, list = '', word = '' } = found.groups;
   const bare = at + found[0].length;
   const tail = readYear(scan, bare, patterns.afterDay);
-  if (!tail && isCount(scan, at, bare, month)) return undefined;
+  if (!tail && (isCount(scan, at, bare, month) || isWish(scan, bare, found[0]))) return undefined;
   const first = day === undefined ? numberOf(language, word) : Number.parseInt(day, 10);
   const days = [{ start: at, end: bare - list.length, day: first }, ...daysIn(list, bare - list.length)];
   return draftsOf(scan, month, tail, joined(scan, days, last, tail?.end ?? bare));
@@ -53,7 +54,7 @@ export const recogniseDayMonth: Recogniser = (scan, at) => {
   if (isGlued(text, at)) return undefined;
   const patterns = patternsOf(language);
   const found = patterns.dayFirst(text, at);
-  if (!found?.groups) return undefined;
+  if (!found?.groups || contextOf(language).placeBefore(text, at)) return undefined;
   const { month = '', day = '', last, list = '' } = found.groups;
   const bare = at + found[0].length;
   const tail = readYear(scan, bare, patterns.afterMonth);
@@ -65,10 +66,10 @@ export const recogniseDayMonth: Recogniser = (scan, at) => {
 /** “the first of May”, “the eleventh day of September 2001”. */
 export const recogniseSpelledDay: Recogniser = (scan, at) => {
   const { text, language } = scan;
-  if (!language.monthFirst || isGlued(text, at)) return undefined;
+  if (isGlued(text, at)) return undefined;
   const patterns = patternsOf(language);
   const found = patterns.spelled(text, at);
-  if (!found?.groups) return undefined;
+  if (!found?.groups || contextOf(language).placeBefore(text, at)) return undefined;
   const { word = '', month = '' } = found.groups;
   const end = at + found[0].length;
   const tail = readYear(scan, end, patterns.afterMonth);
@@ -150,4 +151,15 @@ function follows(from: Named, to: Named): boolean {
 function isCount({ text, language }: Scan, start: number, end: number, month: string): boolean {
   const context = contextOf(language);
   return !month.endsWith('.') && context.countedAfter(text, end) && context.sureMonthBefore(text, start);
+}
+
+const wordAfter = matcher(String.raw` (?!the |a |an |he |she |it |they |we )\p{Ll}`, 'u');
+
+/** “May the 4th be with you”, “May the first man …”. */
+function isWish({ text, language }: Scan, end: number, words: string): boolean {
+  return (
+    /^(?:May|March) the /.test(words) &&
+    wordAfter(text, end) !== null &&
+    !contextOf(language).functionWordAfter(text, end)
+  );
 }

@@ -13,6 +13,8 @@ export interface Named {
   readonly season?: number;
   /** 0 is Sunday; only to choose the year. */
   readonly weekday?: number;
+  /** “c. 1957”, “1957?”. */
+  readonly mark?: '~' | '?';
 }
 
 export type Part = 'early' | 'mid' | 'late';
@@ -24,7 +26,6 @@ export interface Draft {
   readonly date: Named;
   readonly to?: Named | 'open';
   readonly part?: Part;
-  readonly circa?: boolean;
   /** The year or its century was read from the day of publication. */
   readonly inferred?: boolean;
 }
@@ -53,34 +54,31 @@ export function exists({ year, month, day }: Named): boolean {
 }
 
 /** The value in EDTF; `undefined` where a year is still missing. */
-export function edtfOf({ date, to, circa }: Draft): string | undefined {
-  const from = edtfOfNamed(date, circa === true && !to);
-  if (!from || !to) return from;
-  if (to === 'open') return `${from}/..`;
-  const [first, last] = [bound(date, 'first'), bound(to, 'last')];
-  const end = edtfOfNamed(last, false);
-  const begin = edtfOfNamed(first, false);
+export function edtfOf({ date, to }: Draft): string | undefined {
+  if (!to) return edtfOfNamed(date);
+  const begin = edtfOfNamed(bound(date, 'first'));
+  if (to === 'open') return begin && `${begin}/..`;
+  const end = edtfOfNamed(bound(to, 'last'));
   return begin && end && `${begin}/${end}`;
 }
 
-function edtfOfNamed({ precision, year, month, day, season }: Named, circa: boolean): string | undefined {
+function edtfOfNamed({ precision, year, month, day, season, mark }: Named): string | undefined {
   if (year === undefined) return undefined;
-  const mark = circa ? '~' : '';
   if (precision === 'century' || precision === 'decade') {
     const size = precision === 'century' ? 2 : 1;
     const digits = String(Math.abs(year)).padStart(4, '0').slice(0, -size);
-    if (!circa) return `${year < 0 || Object.is(year, -0) ? '-' : ''}${digits}${'X'.repeat(size)}`;
+    if (!mark) return `${year < 0 || Object.is(year, -0) ? '-' : ''}${digits}${'X'.repeat(size)}`;
     const last = 10 ** size - 1;
     return year < 0
-      ? `${formatYear(year - last)}~/${formatYear(year)}~`
-      : `${formatYear(year)}~/${formatYear(year + last)}~`;
+      ? `${formatYear(year - last)}${mark}/${formatYear(year)}${mark}`
+      : `${formatYear(year)}${mark}/${formatYear(year + last)}${mark}`;
   }
   if (precision === 'season') return `${formatYear(year)}-${season}`;
   const parts = [
     formatYear(year),
     ...[month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')),
   ];
-  return parts.join('-') + mark;
+  return parts.join('-') + (mark ?? '');
 }
 
 const seasonMonths: Readonly<Record<number, readonly [number, number]>> = {
@@ -88,8 +86,10 @@ const seasonMonths: Readonly<Record<number, readonly [number, number]>> = {
   ...{ 33: [1, 3], 34: [4, 6], 35: [7, 9], 36: [10, 12], 40: [1, 6], 41: [7, 12] },
 };
 
-/** EDTF has no intervals of seasons: their first or last month stands for them. */
-function bound(date: Named, which: 'first' | 'last'): Named {
+/** EDTF has no intervals of seasons: their first or last month stands for them; nor of marked decades. */
+function bound({ mark, ...rest }: Named, which: 'first' | 'last'): Named {
+  const wide = rest.precision === 'decade' || rest.precision === 'century';
+  const date: Named = mark && !wide ? { ...rest, mark } : rest;
   const months = seasonMonths[date.precision === 'season' ? (date.season ?? 0) : 0];
   if (!months || date.year === undefined) return date;
   const month = which === 'first' ? months[0] : months[1];

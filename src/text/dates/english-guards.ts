@@ -29,7 +29,7 @@ export const products = words(`
   Boeing Airbus Concorde Antonov Tupolev Ilyushin Cessna Windows Office Word Excel Outlook Exchange Server Vista Photoshop Acrobat
   AutoCAD Studio Encarta Nokia Xbox PlayStation Peugeot Porsche Mazda BMW Fiat Lada Audi Volvo Saab Ferrari Maserati Yamaha
   Kawasaki Suzuki Intel Pentium Radeon GeForce Apollo Sputnik Luna Voyager Comet Runner Fahrenheit Cyberpunk Area District
-  Level Class Mark Step Stage Phase Block Invoice Bill Catch Box Post Warehouse Building Order Part Agenda Vision Russell
+  Level Class Mark Step Stage Phase Block Invoice Bill Catch Box Post Warehouse Building Order Part Agenda Vision Russell Forbes
   Wilshire SharePoint Madden Forza Battlefield Anno Space: Race Colt Winchester Ruger Remington Mauser Silverado Sierra Ram BS EN
   NSW VIC QLD ACT TAS WA SA
 `);

@@ -38,6 +38,7 @@ export const english: Language = {
   ],
   weekdayOf: '(?:the )?',
   bareYears: false,
+  twoDigitYears: false,
   monthFirst: true,
   dayMark: '(?:st|nd|rd|th)?',
   dayOf: '(?: (?:of )?|-)',
@@ -89,6 +90,7 @@ export const english: Language = {
       `(?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?: |-)century`,
       `(?<ordinal>{ordinals})(?: |-)century`,
     ],
+    spelledDay: '(?<word>{ordinals})(?: day)? of',
     bce: ' ?(?:BCE?|B\\. ?C\\.(?: ?E\\.)?|before Christ)',
     ce: ' ?(?:AD|CE|A\\. ?D\\.|C\\. ?E\\.)',
     ceBefore: '(?:A\\.?D\\.?|the year) ',
@@ -152,7 +154,7 @@ export const english: Language = {
   ],
   tense: {
     future: words(`
-      will won['’]t shall ['’]ll upcoming due scheduled rescheduled extended postponed delayed adjourned deferred invited? plans planned (?<!(?:was|were)\\s)planning expects? expected expires? set(?=\\s(?:(?:to|for|on)\\s|\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d)) setting slated
+      will won['’]t shall ['’]ll upcoming due scheduled rescheduled extended postponed delayed adjourned deferred invited? plans planned (?<!(?:was|were)\\s)planning expects? expected expires? set(?=\\s(?:$|(?:to|for|on)\\s)) setting slated
       forthcoming effective takes?\\seffect (?<!(?:was|were)\\s)going deadline anticipated hopes? (?<=had\\s)hoped hoping intends? intended aims? aimed must proposed would should might could can
       promised promises? vowed vows? pledged (?<!(?:was|were)\\s)preparing prepares? ahead
     `),
@@ -183,6 +185,7 @@ export const english: Language = {
     countVerbs: words('were are have had died attended turned marched came fled remain remained'),
     afterMonth:
       '(?: on Washington| Madness|-in(?!\\p{L})| Hare|flower|pole| Day(?!\\p{L})| Fools?| Surprise| (?:sisters|brothers|government|cabinet|ministry|administration|premiership|family)(?!\\p{L}))',
+    places: '(?!)',
     functionWords: words(`
       on to of for against through from in and or using being having during but by at as was were is are had has have will would could can did does with
       without into over under after before since until than that which who when where while began ended went came took led

@@ -26,6 +26,7 @@ export const french: Language = {
   lowerMonths: new Set(),
   weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
   bareYears: false,
+  twoDigitYears: true,
   monthFirst: false,
   dayMark: '(?:er|ᵉʳ)?',
   dayOf: ' ',
@@ -88,6 +89,7 @@ export const french: Language = {
       '(?<ordinal>\\d{1,2})(?:er|e|ème|ᵉ) siècle',
       '(?<ordinal>{ordinals}) siècle',
     ],
+    spelledDay: '(?<word>premier)',
     bce: ' (?:av(?:ant|\\.) (?:J(?:ésus|\\.)(?:-| )?C(?:hrist|\\.)?|notre ère))',
     ce: ' (?:ap(?:rès|r?\\.) (?:J(?:ésus|\\.)(?:-| )?C(?:hrist|\\.)?)|de notre ère)',
     ceBefore: "l['’]an ",
@@ -134,7 +136,7 @@ export const french: Language = {
   events: [],
   tense: {
     future: words(
-      'sera seront doit doivent devra devront devrait devraient prochaine? prévue?s? aura auront va vont attendue?s? \\p{Ll}+ra \\p{Ll}+ront',
+      'expire sera seront doit doivent devra devront devrait devraient prochaine? prévue?s? aura auront va vont attendue?s? \\p{Ll}+ra \\p{Ll}+ront',
     ),
     present: words("est sont peut peuvent d['’]ici avant jusqu['’]au commence débute pour"),
     past: words(
@@ -147,10 +149,10 @@ export const french: Language = {
   },
   guards: {
     designators:
-      'page pages p pp article articles art section titre chapitre n° nº no numéro tome vol chambre salle vol route autoroute nationale départementale résolution résolutions règlement loi modèle type version windows office boeing airbus téléphone tél code bp chaîne ligne bus train place taille peugeot renault citroën porsche iso'.split(
+      'page pages p pp article articles art section titre chapitre n° nº no numéro tome vol chambre salle vol route autoroute nationale départementale résolution résolutions règlement loi modèle type version windows office boeing airbus téléphone tél code bp chaîne ligne bus train place taille peugeot renault citroën porsche iso roman film livre pièce album agenda'.split(
         ' ',
       ),
-    products: ['Windows', 'Office', 'Boeing', 'Airbus', 'Peugeot', 'Renault', 'Citroën', 'Porsche'],
+    products: ['Windows', 'Office', 'Agenda', 'Boeing', 'Airbus', 'Peugeot', 'Renault', 'Citroën', 'Porsche'],
     quantities: [
       'quelque',
       'quelques',
@@ -158,7 +160,6 @@ export const french: Language = {
       'presque',
       'plus de',
       'moins de',
-      'environ',
       'au moins',
       'au plus',
       "jusqu['’]à",
@@ -180,6 +181,9 @@ export const french: Language = {
     measures: [],
     countVerbs: [],
     afterMonth: '(?!)',
-    functionWords: [],
+    places: '(?:rue|champ|place|avenue|boulevard|quai|pont|cours|station)(?: (?:du|de|de la))? ',
+    functionWords: words(
+      'à au aux en dans de du des sur par pour avec sans et ou mais que qui où le la les est était fut a avait selon',
+    ),
   },
 };

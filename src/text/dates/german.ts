@@ -1,7 +1,13 @@
 import type { Language } from './language.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
+const theDecade =
+  '(?<!(?:ist|war|sei|sind|waren|Mann|Frau) in den )(?<=(?:die|den|der) (?:(?:frühen|späten|mittleren) )?)';
 const season = '(?<season>Frühling|Frühjahr|Sommer|Herbst|Winter|Spätsommer|Spätherbst)';
+const ordinals = words(`
+  erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte
+  elfte zwölfte dreizehnte vierzehnte fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste einundzwanzigste
+`);
 const tens = [
   'zwanziger',
   'dreißiger',
@@ -43,42 +49,18 @@ export const german: Language = {
   ],
   weekdayOf: '(?:de[mn] )?',
   bareYears: true,
+  twoDigitYears: false,
   monthFirst: false,
   dayMark: '\\.',
   dayOf: ' ?',
   monthOf: ' ',
   seasons: { frühling: 21, frühjahr: 21, sommer: 22, spätsommer: 22, herbst: 23, spätherbst: 23, winter: 24 },
-  ordinals: [
-    ...[
-      'erste',
-      'zweite',
-      'dritte',
-      'vierte',
-      'fünfte',
-      'sechste',
-      'siebte',
-      'achte',
-      'neunte',
-      'zehnte',
-      'elfte',
-    ],
-    ...[
-      'zwölfte',
-      'dreizehnte',
-      'vierzehnte',
-      'fünfzehnte',
-      'sechzehnte',
-      'siebzehnte',
-      'achtzehnte',
-      'neunzehnte',
-    ],
-    ...['zwanzigste', 'einundzwanzigste'],
-  ],
+  ordinals,
   tens,
   firstWords: [
     ...['q1', 'q2', 'q3', 'q4'],
-    ...words('ersten zweiten dritten vierten erstes zweites drittes viertes'),
-    ...tens.flatMap((ten) => [`${ten}jahre`, `${ten}jahren`]),
+    ...tens.flatMap((ten) => [`${ten}n`, `${ten}jahre`, `${ten}jahren`]),
+    ...ordinals.flatMap((ordinal) => [`${ordinal}n`, `${ordinal}s`]),
   ],
   patterns: {
     season: [`${season} (?:des Jahres )?{year}`],
@@ -92,15 +74,18 @@ export const german: Language = {
       '(?<ordinal>{ordinals})[nrs]? (?:Halbjahr|Jahreshälfte) {year}',
     ],
     decade: [
-      '(?<full>[12]\\d\\d0)er(?:(?: |-)Jahren?)?',
+      '(?<full>[12]\\d\\d0)er(?:n|(?: |-)Jahren?)?',
       '(?<digits>[2-9]0)er(?: |-)Jahren?',
       '(?<word>{tens})(?: |-)?Jahren?',
+      `${theDecade}(?<digits>[2-9]0)ern?`,
+      `${theDecade}(?<word>{tens})n?`,
     ],
     century: [
       '(?<ordinal>\\d{1,2})\\. (?:und|bis) (?<other>\\d{1,2})\\. Jahrhunderts?',
       '(?<ordinal>\\d{1,2})\\. Jahrhunderts?',
       '(?<ordinal>{ordinals})[nrs]? Jahrhunderts?',
     ],
+    spelledDay: '(?<word>{ordinals})n?',
     bce: ' (?:v\\. ?Chr\\.?|vor Christus|v\\. ?u\\. ?Z\\.)',
     ce: ' (?:n\\. ?Chr\\.?|nach Christus|u\\. ?Z\\.)',
     ceBefore: 'anno ',
@@ -148,24 +133,25 @@ export const german: Language = {
     future: words(
       'wird werden soll sollen sollte will wollen geplant geplante geplanten voraussichtlich plant planen künftig erwartet muss müssen',
     ),
-    present: words('ist sind kann können bis vor ab beginnt endet startet findet hat haben zu'),
+    present: words(
+      'ist sind kann können bis vor ab beginnt endet startet findet stattfindet läuft laufen hat haben zu',
+    ),
     past: words(
       'war waren wurde wurden hatte hatten kam kamen ging gingen begann fiel starb verließ verließen ge\\p{Ll}+(?:t|en) \\p{Ll}+ten?',
     ),
     participle: [],
-    limit: words('bis vor ab'),
+    limit: words('bis vor ab').concat(['bis zum']),
     limitAfter: words('Frist'),
-    event: words('Wahl Wahlen Gipfel Frist Referendum Stichwahl'),
+    event: words('Wahl Wahlen Gipfel Frist Referendum Stichwahl Termine? Premiere Beginn'),
   },
   guards: {
     designators:
-      'Seite Seiten S Artikel Art Paragraf Paragraph § §§ Absatz Nr Nummer Kapitel Band Zimmer Raum Flug Linie Bus Zug Route Bundesstraße Autobahn Resolution Resolutionen Verordnung Modell Typ Version Windows Office Boeing Airbus Telefon Tel PLZ Postfach Code Kanal Zeile Platz Größe Raummeter Position Audi Porsche Peugeot ISO DIN'
+      'Seite Seiten S Artikel Art Paragraf Paragraph § §§ Absatz Nr Nummer Kapitel Band Zimmer Raum Flug Linie Bus Zug Route Bundesstraße Autobahn Resolution Resolutionen Verordnung Modell Typ Version Windows Office Boeing Airbus Telefon Tel PLZ Postfach Code Kanal Zeile Platz Größe Raummeter Position Audi Porsche Peugeot ISO DIN Hausnummer Film Roman Buch Lied Album [a-zäöü]{2,20}stra(?:ß|ss)e'
         .toLowerCase()
         .split(' '),
-    products: ['Windows', 'Office', 'Boeing', 'Airbus', 'Audi', 'Porsche', 'Peugeot'],
+    products: ['A', 'B', 'Windows', 'Office', 'Agenda', 'Boeing', 'Airbus', 'Audi', 'Porsche', 'Peugeot'],
     quantities: [
       'rund',
-      'etwa',
       'knapp',
       'fast',
       'mehr als',
@@ -174,7 +160,6 @@ export const german: Language = {
       'höchstens',
       'über',
       'nahezu',
-      'ungefähr',
       'insgesamt',
       'bis zu',
       'weitere',
@@ -193,6 +178,9 @@ export const german: Language = {
     measures: [],
     countVerbs: [],
     afterMonth: '(?!)',
-    functionWords: [],
+    places: '(?:Straße|Strasse|Platz|Allee|Brücke)(?: (?:des|der|vom))? ',
+    functionWords: words(
+      'gegenüber in im an am auf aus bei mit nach seit von vom vor zu zur zum und oder als wie wurde wurden war waren ist hat begann kam ging bis der die das den dem',
+    ),
   },
 };

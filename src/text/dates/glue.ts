@@ -8,7 +8,8 @@ export function isGlued(text: string, at: number): boolean {
   if (/[\p{L}\p{N}\p{M}\p{Sc}_#@\\+=%&~^<№§]/u.test(left)) return true;
   if (left === '/') return true;
   // A lost space (“It ended.2001 was …”, “c.1450”), not “j.2001”.
-  if (left === '.' && /(?:\p{L}\p{Ll}|(?<!\p{L}|\.)c)$/u.test(text.slice(Math.max(0, at - 3), at - 1))) return false;
+  if (left === '.' && /(?:\p{L}\p{Ll}|(?<!\p{L}|\.)c)$/u.test(text.slice(Math.max(0, at - 3), at - 1)))
+    return false;
   if (/[.,:*]/.test(left)) return /[\p{L}\p{N}]/u.test(beyond);
   if (!/[-‐‑–—−]/.test(left)) return false;
   const joined = /(\p{L}+|\d+)[-‐‑–—−]$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1];

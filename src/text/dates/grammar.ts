@@ -58,6 +58,7 @@ export function numberOf({ ordinals }: Language, words: string): number {
 }
 
 const extraOrdinals: Readonly<Record<string, number>> = {
+  uno: 1,
   last: 2,
   latter: 2,
   second: 2,

@@ -24,6 +24,8 @@ export interface Language {
   readonly weekdayOf: string;
   /** A year needs no preposition, and what is counted has a capital: “Goethe starb 1832 in Weimar”. */
   readonly bareYears: boolean;
+  /** “mai 68” is a year: no day has that number. */
+  readonly twoDigitYears: boolean;
   /** “September 11” is written. */
   readonly monthFirst: boolean;
   /** Patterns: what may follow the digits of a day, what stands between day and month, and between month and year. */
@@ -43,6 +45,8 @@ export interface Language {
     readonly half: readonly string[];
     readonly decade: readonly string[];
     readonly century: readonly string[];
+    /** A day in words, before its month. */
+    readonly spelledDay: string;
     readonly bce: string;
     readonly ce: string;
     /** Before a year: “AD 14”. */
@@ -130,6 +134,8 @@ export interface Language {
     readonly countVerbs: readonly string[];
     /** A month’s name before these is none: “March on Washington”; a pattern. */
     readonly afterMonth: string;
+    /** A date after these is an address: “Avenida 9 de Julio”; a pattern. */
+    readonly places: string;
     /** Words that are no nouns: after “the March” and such a word no month is meant. */
     readonly functionWords: readonly string[];
   };

@@ -16,7 +16,7 @@ const patternsOf = perLanguage((language) => ({
     ),
     'u',
   ),
-  monthBefore: behind(`${oneOf(language.months.flat())}\\.?[-–—/]`, 'i'),
+  monthBefore: behind(`${oneOf(language.months.flat())}\\.?(?:,? \\d{4})?[-–—/]`, 'i'),
 }));
 
 /** “July 2019”, “March ’68”, and a month alone where the words around it leave no doubt: “in July”, “last March”. */
@@ -26,6 +26,7 @@ export const recogniseMonth: Recogniser = (scan, at) => {
   const name = patterns.name(text, at)?.[0];
   if (name === undefined) return undefined;
   if (isGlued(text, at) && !patterns.monthBefore(text, at)) return undefined;
+  if (contextOf(language).placeBefore(text, at)) return undefined;
   const month = monthOf(language, name);
   const end = at + name.length;
   const tail = readYear(scan, end, patterns.year);

@@ -4,6 +4,7 @@ import { matcher } from './pattern.ts';
 import { centuryFor } from './years.ts';
 
 const iso = matcher(String.raw`([12]\d{3})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])(?![.,]\d)`);
+const spacedNumbers = matcher(String.raw`(\d{1,2})(\.) (\d{1,2})\. (\d{4})(?!\d)`);
 const threeNumbers = matcher(String.raw`(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d/-])(?![.,:]\d)`);
 
 /**
@@ -19,7 +20,7 @@ export const recogniseNumeric: Recogniser = (scan, at) => {
     const date = day(Number(whole[1]), Number(whole[3]), Number(whole[4]));
     return exists(date) ? { start: at, end: at + whole[0].length, date } : undefined;
   }
-  const found = threeNumbers(text, at);
+  const found = threeNumbers(text, at) ?? (language.monthFirst ? null : spacedNumbers(text, at));
   if (!found) return monthAndYear(text, at);
   const [all, first = '', sign, second = '', last = ''] = found;
   if (last.length === 2 && (sign === '-' || (sign === '.' && language.monthFirst))) return undefined;

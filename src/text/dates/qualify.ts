@@ -57,11 +57,14 @@ export function qualify(scan: Scan, draft: Draft): Draft {
       break;
     }
   const circa = patterns.circa(text, made.start) ?? patterns.about(text, made.start);
-  if (circa) return { ...made, start: made.start - circa.words.length, circa: true };
+  if (circa) return { ...made, start: made.start - circa.words.length, date: { ...made.date, mark: '~' } };
+  if (precision === 'year' && !made.to && /^\?[)\]–—-]/.test(text.slice(made.end, made.end + 2)))
+    return { ...made, end: made.end + 1, date: { ...made.date, mark: '?' } };
   const ordinal =
     precision === 'day' &&
+    language.monthFirst &&
     made.start === draft.start &&
-    /^(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll})/u.test(text.slice(made.start, made.start + 4));
+    /^(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll}|\p{Lu}\p{Ll}+ of )/u.test(text.slice(made.start, made.start + 16));
   const article = wide || ordinal ? patterns.article(text, made.start) : null;
   return article ? { ...made, start: made.start - article.words.length } : made;
 }

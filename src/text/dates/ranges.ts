@@ -54,7 +54,6 @@ function join({ text, language }: Scan, a: Draft, b: Draft): Draft | undefined {
     end: b.end,
     date: from,
     to,
-    ...((a.circa || b.circa) && { circa: true }),
     ...((a.inferred || b.inferred) && { inferred: true }),
     ...(a.part && { part: a.part }),
   };

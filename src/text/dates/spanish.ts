@@ -24,6 +24,7 @@ export const spanish: Language = {
   lowerMonths: new Set(),
   weekdays: [['domingo'], ['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado']],
   bareYears: false,
+  twoDigitYears: true,
   monthFirst: false,
   dayMark: '(?:º|°|ero)?',
   dayOf: ' (?:de )?',
@@ -43,7 +44,7 @@ export const spanish: Language = {
   ],
   weekdayOf: '',
   tens: ['veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'],
-  firstWords: ['años', 'década', 'siglo', 'siglos', 'primer', 'tercer', 't1', 't2', 't3', 't4'],
+  firstWords: ['años', 'década', 'siglo', 'siglos', 'primer', 'tercer', 'uno', 't1', 't2', 't3', 't4'],
   patterns: {
     season: [`${season} (?:de |del )?(?:año )?{year}`],
     quarter: [
@@ -55,11 +56,13 @@ export const spanish: Language = {
       '(?:años|década de(?: los)?) (?<full>[12]\\d\\d0)',
       "(?:años|década de los) ['’]?(?<digits>[2-9]0)",
       '(?:años|década de los) (?<word>{tens})',
+      '(?<=(?:principios|comienzos|inicios|mediados|finales|fines) de los )(?<digits>[2-9]0)(?=[.,;:)]| (?:y|se|la|el|en|con|cuando|por|de)[ ,]|$)',
     ],
     century: [
       'siglos (?<ordinal>[IVX]{1,5}) (?:y|al|a) (?<other>[IVX]{1,5})',
       'siglo (?<ordinal>[IVX]{1,5})',
     ],
+    spelledDay: '(?<word>primero|uno) de',
     bce: ' (?:a\\. ?(?:de )?C\\.|a\\. ?e\\. ?c\\.|antes de Cristo)',
     ce: ' (?:d\\. ?(?:de )?C\\.|e\\. ?c\\.|después de Cristo)',
     ceBefore: '(?!)',
@@ -77,9 +80,9 @@ export const spanish: Language = {
     about: '(?:alrededor de|en torno a) ',
     article: '(?:el |la |los |las )',
     kind: '(?:el )?año ',
-    last: '(?:el )?pasado (?:mes de )?',
+    last: '(?:el )?pasado (?:día |mes de )?',
     this: 'este ',
-    next: '(?:el )?próximo (?:mes de )?',
+    next: '(?:el )?próximo (?:día |mes de )?',
   },
   after: {
     last: ' (?:del año pasado)',
@@ -106,7 +109,7 @@ export const spanish: Language = {
   },
   events: [],
   tense: {
-    future: words('próxim[oa]s? previst[oa]s? va van debe deben \\p{Ll}+(?:rá|rán)'),
+    future: words('vence próxim[oa]s? previst[oa]s? va van debe deben \\p{Ll}+(?:rá|rán)'),
     present: words('es son está están puede pueden para hasta comienza empieza'),
     past: words('era eran fue fueron había habían ha han \\p{Ll}+(?:ó|aron|ieron|ado|ido|aba|ía)'),
     participle: [],
@@ -116,10 +119,10 @@ export const spanish: Language = {
   },
   guards: {
     designators:
-      'página páginas pág págs p pp artículo artículos art sección título capítulo n° nº núm número tomo vol habitación sala vuelo ruta carretera autopista resolución resoluciones reglamento ley modelo tipo versión windows office boeing airbus teléfono tel código canal línea autobús tren talla seat peugeot iso'.split(
+      'página páginas pág págs p pp artículo artículos art sección título capítulo n° nº núm número tomo vol habitación sala vuelo ruta carretera autopista resolución resoluciones reglamento ley modelo tipo versión windows office boeing airbus teléfono tel código canal línea autobús tren talla seat peugeot iso novela película libro álbum agenda'.split(
         ' ',
       ),
-    products: ['Windows', 'Office', 'Boeing', 'Airbus', 'Peugeot', 'Seat'],
+    products: ['Windows', 'Office', 'Agenda', 'Boeing', 'Airbus', 'Peugeot', 'Seat'],
     quantities: [
       'unos',
       'unas',
@@ -127,7 +130,6 @@ export const spanish: Language = {
       'cerca de',
       'más de',
       'menos de',
-      'alrededor de',
       'al menos',
       'unos',
       'los',
@@ -150,6 +152,10 @@ export const spanish: Language = {
     measures: [],
     countVerbs: [],
     afterMonth: '(?!)',
-    functionWords: [],
+    places:
+      '(?:avenida|calle|plaza|colonia|barrio|paseo|parque|estadio|puente|estación|cinco)(?: (?:del|de))? ',
+    functionWords: words(
+      'a al en de del con por para sin y o pero que cuando donde el la los las es era fue ha había según',
+    ),
   },
 };

@@ -14,10 +14,12 @@ export interface YearAfter {
   readonly modern: Match;
 }
 
+const twoDigits = String.raw`|(?<bare>3[2-9]|[4-9]\d)(?![\d%]| ?%|[.,:]\d)`;
+
 export function yearAfter(language: Language, joint: string): YearAfter {
   return {
     ancient: matcher(`${fill(joint, language, '')}(\\d{1,4})(?!\\d)`, 'u'),
-    modern: matcher(`${fill(joint, language, '')}${year}`, 'u'),
+    modern: matcher(`${fill(joint, language, '')}(?:${year}${language.twoDigitYears ? twoDigits : ''})`, 'u'),
   };
 }
 
@@ -35,7 +37,7 @@ export function readYear(scan: Scan, at: number, patterns: YearAfter): SaidYear 
   if (ancient) return ancient;
   const found = patterns.modern(text, at);
   if (!found?.groups) return undefined;
-  const { year: digits, short } = found.groups;
+  const { year: digits, bare, short = bare } = found.groups;
   const end = at + found[0].length;
   if (contextOf(language).countedAfter(text, end)) return undefined;
   if (digits !== undefined) return { year: Number(digits), end, inferred: false };

@@ -10,7 +10,9 @@ const hyphenAfter = matcher(String.raw`-(?!present|today|now)\p{Ll}`, 'u');
 const pluralAfter = matcher(String.raw` \p{Ll}{3,}s(?![\p{L}'’])`, 'u');
 const nounAfter = matcher(String.raw` \p{Lu}`, 'u');
 const wordAfter = matcher(String.raw` \p{L}`, 'u');
-const describedBefore = behind(String.raw`(?:the|a|an)\s(?!other|remaining|last|first|next|more|full|same)\p{Ll}{3,16}\s`);
+const describedBefore = behind(
+  String.raw`(?:the|a|an)\s(?!other|remaining|last|first|next|more|full|same)\p{Ll}{3,16}\s`,
+);
 
 /** Is a number of four digits, or a range of two, a year? An ordered list of what speaks for and against it. */
 export function isYear(scan: Scan, { start, end, date, to }: Draft): boolean {
@@ -30,7 +32,11 @@ export function isYear(scan: Scan, { start, end, date, to }: Draft): boolean {
   if (cued) return true;
   if (isNamedWork(text, start, end)) return false;
   if (context.aboutBefore(text, start))
-    return !context.countVerbAfter(text, end) && endsPhrase(scan, end) && (year % 100 !== 0 || datedBefore(text, start));
+    return (
+      !context.countVerbAfter(text, end) &&
+      endsPhrase(scan, end) &&
+      (year % 100 !== 0 || datedBefore(text, start))
+    );
   const ahead = year > published.year && year <= published.year + 100;
   if (context.weakYearBefore(text, start))
     return recent || year % 50 !== 0 || (ahead && endsPhrase(scan, end));
@@ -62,8 +68,8 @@ const dated = behind(
 const datedBefore = (text: string, at: number) => dated(text, at) !== null;
 
 const ownBefore = behind(String.raw`\p{L}{1,30}['’]s? [“"‘'«„]?`);
-const openBefore = /[“"‘'«„][  ]?$/;
-const closeAfter = /^[  ]?[,.!?]?[”"’'»“](?!s\b)/;
+const openBefore = /[“"‘'«„]\s?$/;
+const closeAfter = /^\s?[,.!?]?[”"’'»“](?!s\b)/;
 
 /** “1984” in quotation marks is a title, “Kubrick’s 2001: A Space Odyssey” too. */
 function isTitle(text: string, start: number, end: number): boolean {
@@ -72,14 +78,18 @@ function isTitle(text: string, start: number, end: number): boolean {
   return openBefore.test(before) && closeAfter.test(after) && !/^['’]s/.test(after);
 }
 
-const authorAfter = matcher(String.raw` by (?:\p{Lu}\p{Ll}+ \p{Lu}|Orwell)|: A \p{Lu}`, 'u');
+const authorAfter = matcher(
+  String.raw` by (?:\p{Lu}\p{Ll}+ \p{Lu}|Orwell)|, (?:the|a|his|her) (?:novel|film|movie|book|play|musical|series|song|album) |: A \p{Lu}`,
+  'u',
+);
 const nothingAfter = matcher(String.raw`[.,;!?)”]{0,2}(?:\s*$|[.;!?]\s|[,)”] )`, 'u');
 const writerBefore = behind(String.raw`\p{Lu}\p{Ll}{1,30}['’]s? `);
 
 /** “1984 by George Orwell”, “Orwell’s 1984.” */
 function isNamedWork(text: string, start: number, end: number): boolean {
   return (
-    authorAfter(text, end) !== null || (writerBefore(text, start) !== null && nothingAfter(text, end) !== null)
+    authorAfter(text, end) !== null ||
+    (writerBefore(text, start) !== null && nothingAfter(text, end) !== null)
   );
 }
 
