@@ -85,7 +85,7 @@ export const recogniseQuarter: Recogniser = ({ text, language, published }, at) 
 };
 
 const theBefore = behind(
-  String.raw`(?:the|(?:the )?(?:early|mid|late)(?:-to-(?:mid|late))?|roaring|swinging|and|to|of|in the)[ -]`,
+  '(?:the|(?:the )?(?:early|mid|late)(?:-to-(?:mid|late))?|roaring|swinging|and|to|of|in the)[ -]',
   'i',
 );
 const theOrDecadeBefore = behind(
@@ -122,10 +122,7 @@ export const recogniseDecade: Recogniser = ({ text, language, published }, at) =
   };
 };
 
-const measuredAfter = matcher(
-  String.raw` (?:temperatures?|fahrenheit|celsius|degrees|percent|per cent)`,
-  'i',
-);
+const measuredAfter = matcher(' (?:temperatures?|fahrenheit|celsius|degrees|percent|per cent)', 'i');
 
 const hundred = behind('(?:his|her|my|your|our|their|quarter|half) ', 'i');
 
