@@ -11,6 +11,8 @@ export interface Core {
 }
 
 const longest = 14;
+/** “said Ann-Marie de Vries”: with more words it says something of its own. */
+const saidBy = 5;
 const dash = /[—–―~]|--|\s-\s|[^\s-]-\s?$/;
 const closing = /["”»’'.!?,]\s*$/;
 const verb =
@@ -20,6 +22,8 @@ const says = new RegExp(
   'u',
 );
 const introduces = new RegExp(`(?:\\b${verb}\\b[^.!?]*[,:]|:)\\W*$`, 'u');
+const name =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|al-\p{Lu}\p{L}+)(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|al-\p{Lu}\p{L}+|al|bin|de|del|der|ibn|la|of|van|von)){0,5}(?:,\s[^.!?]+)?$/u;
 const more =
   /(?:…|\.{3}|\])\W*(?:(?:read|continue|see|show|view|learn)\W+)?(?:more|reading|on|the rest|full story|full article)\W*$/iu;
 
@@ -34,6 +38,8 @@ export function findCore(prose: Prose, mates: Int32Array): Core {
   let to = count;
   if (rest) while (to > 1 && (words.starts[to - 1] ?? 0) > rest.index) to--;
   const cut = to < count || /(?:…|\.{3})[^\p{L}\p{N}]*$/u.test(text);
+  // A teaser of so many letters ends within a word.
+  if (cut && to > 1 && (mates[to - 1] ?? -1) < 0) to--;
   for (let at = Math.max(1, to - longest); at < to && !cut; at++) {
     const author = parts(mates, at) && isOwn(mates, at, to) ? authorFrom(prose, at) : undefined;
     if (author) return { from: 0, to: at, author, cut };
@@ -47,8 +53,8 @@ export function findCore(prose: Prose, mates: Int32Array): Core {
 
 /** The word does not follow the one before it in the other text. */
 function parts(mates: Int32Array, at: number): boolean {
-  const mate = mates[at] ?? -1;
-  return mate < 0 || mate !== (mates[at - 1] ?? -1) + 1;
+  const [before, mate] = [mates[at - 1] ?? -1, mates[at] ?? -1];
+  return mate < 0 || before < 0 || mate !== before + 1;
 }
 
 /** Most of the words stand here alone. */
@@ -62,11 +68,16 @@ function authorFrom({ text, words }: Prose, at: number): Core['author'] {
   const gap = text.slice(words.ends[at - 1], words.starts[at]);
   if (!/[^\s,]|\n/.test(gap)) return;
   const rest = text.slice(words.starts[at]).trim();
-  if (says.test(rest)) return closing.test(gap) && /\p{Lu}/u.test(rest) ? 'verb' : undefined;
+  if (says.test(rest)) {
+    const isAll = words.ids.length - at <= saidBy;
+    return isAll && closing.test(gap) && /\p{Lu}/u.test(rest) ? 'verb' : undefined;
+  }
   if (!/^(?:\p{Lu}|(?:al|de|von|van|bin|ibn)\b)/u.test(rest)) return;
   if (/\p{Ll}{5}[.!?]["”]?\s+\p{Lu}/u.test(rest)) return;
   if (/\(\s*$/.test(gap)) return /\)\W*$/.test(rest) ? 'mark' : undefined;
-  return dash.test(gap.replace(/^-\s?$/, '')) || /["”»’.!?]\s*\n/.test(gap) ? 'mark' : undefined;
+  const isSet = dash.test(gap.replace(/^-\s?$/, '')) || /\n/.test(gap);
+  if (isSet && /^[^\s\p{L}\p{N}]*[.!?"”»’]/u.test(gap)) return 'mark';
+  return (isSet || /["”»]\s+$/.test(gap)) && name.test(rest) ? 'mark' : undefined;
 }
 
 function introducesWords({ text, words }: Prose, at: number): boolean {

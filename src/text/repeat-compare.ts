@@ -1,6 +1,6 @@
 import { alignWords } from './repeat-align.ts';
 import { type Core, findCore } from './repeat-attribution.ts';
-import { type Difference, isContrast, type Prose } from './repeat-contrast.ts';
+import { type Difference, isContrast, isSlight, type Prose } from './repeat-contrast.ts';
 import type { Vocabulary } from './repeat-words.ts';
 import { findSentences } from './sentences.ts';
 
@@ -28,6 +28,8 @@ export interface Piece {
   /** How many of its two ends are ends of the other's sentences, or say that they are not: “…”. */
   readonly bounds: number;
   readonly sentences: number;
+  /** It ends like a sentence, or says that it does not: “…”. */
+  readonly finished: boolean;
   /** It ends like a sentence where the other's sentence goes on. */
   readonly madeWhole: boolean;
   /** Somebody is named as its author, or quotation marks were put around it. */
@@ -39,10 +41,14 @@ export interface Contrast {
   readonly kind: 'contrast';
 }
 
-const nearWords = 0.75;
+const nearWords = 0.84;
 const pieceWords = 0.88;
-/** So few words must be the very same. */
+/** So few words must be the very same, but for small ones. */
+const shortestEdited = 10;
+/** A part of a text with so few words must be the very same. */
 const shortWords = 12;
+/** A part of a text with fewer words than this is a repeat only if no word of weight differs. */
+const clearWords = 20;
 /** Words in a row that only one text has: more, and they are something of its own. */
 const ownWords = 5;
 
@@ -56,11 +62,7 @@ export function compareTexts(first: Prose, second: Prose, vocabulary: Vocabulary
   if (!core.author) {
     const back = reverse(mates, large.words.ids.length);
     const quotation = findCore(large, back);
-    if (
-      quotation.author === 'mark' &&
-      endsSpeech(large, quotation.to - 1) &&
-      quotation.to - quotation.from <= small.words.ids.length + 1
-    ) {
+    if (quotation.author === 'mark' && quotation.to - quotation.from <= small.words.ids.length + 1) {
       return readPiece(large, small, back, quotation, vocabulary, other);
     }
   }
@@ -91,14 +93,14 @@ function readNear(
 ): Near | Contrast | undefined {
   const [a, b] = [small.words.ids.length, large.words.ids.length];
   const likeness = (2 * matched) / (a + b);
-  const least = a < shortWords ? pieceWords : nearWords;
-  if (likeness < least) return;
+  if (likeness < nearWords) return;
   const differences = differencesOf(mates, [0, a], [0, b]);
   const own = (side: 'a' | 'b') =>
     Math.max(0, ...differences.map((found) => found[side][1] - found[side][0]));
-  const leaves = [own('a') <= ownWords, matched >= b * least && own('b') <= ownWords] as const;
+  const leaves = [own('a') <= ownWords, matched >= b * nearWords && own('b') <= ownWords] as const;
   if (!leaves[0] && !leaves[1]) return;
   if (isContrast(small, large, differences, vocabulary)) return { kind: 'contrast' };
+  if (a < shortestEdited && !isSlight(small, large, differences, vocabulary)) return;
   return { kind: 'near', likeness, leaves };
 }
 
@@ -120,11 +122,14 @@ function readPiece(
     Math.max(0, span.large[0] - lead),
     Math.min(large.words.ids.length, span.large[1] + tail),
   ];
+  if (core.from > 0 && !beginsSpeech(large, within[0])) return;
   const differences = differencesOf(mates, [core.from, core.to], within);
   const passedOver = ({ a, b }: Difference) => Math.max(0, b[1] - b[0] - (a[1] - a[0]));
   const edits = differences.filter((found) => passedOver(found) <= 2 || !mayPassOver(small, found.a[0]));
   if (edits.reduce((sum, found) => sum + passedOver(found), 0) > length * 0.15) return;
   if (isContrast(small, large, edits, vocabulary)) return { kind: 'contrast' };
+  if (length < shortWords && edits.length > 0) return;
+  if (length < clearWords && !isSlight(small, large, edits, vocabulary)) return;
   return {
     kind: 'piece',
     likeness: span.matched / length,
@@ -137,6 +142,7 @@ function readPiece(
       boundsOf(large, within) + Number(core.cut || (within[0] === 0 && !isFinished(small))),
     ),
     sentences: countSentences(textOf(small, core.from, core.to)),
+    finished: core.cut || isFinished(small),
     madeWhole: endsSentence(small, core.to - 1) && !endsSentence(large, within[1] - 1),
     quoted: core.author !== undefined || isQuoted(small, large, within[0]),
   };
@@ -206,9 +212,14 @@ function endsSentence({ text, words }: Prose, at: number): boolean {
   return /[.!?。！？]/.test(gap.replace(/…|\.{2,}/g, ''));
 }
 
-/** A full stop or a closing quotation mark follows the word. */
-function endsSpeech({ text, words }: Prose, at: number): boolean {
-  return /^[^\s\p{L}\p{N}]*[.!?"”»]/u.test(text.slice(words.ends[at]));
+/** A sentence or a quotation begins with the word. */
+function beginsSpeech(prose: Prose, at: number): boolean {
+  const { text, words } = prose;
+  return (
+    at === 0 ||
+    endsSentence(prose, at - 1) ||
+    /["“„«][^\p{L}\p{N}]*$/u.test(text.slice(words.ends[at - 1], words.starts[at]))
+  );
 }
 
 function isQuoted(small: Prose, large: Prose, from: number): boolean {

@@ -45,11 +45,12 @@ export function isContrast(
   const swaps = new Set<string>();
   let needed = 0;
   let plain = 0;
-  for (const { a: inA, b: inB } of differences) {
+  for (const { a: inA, b: inB } of joined(differences)) {
     const left = read(a, inA, vocabulary);
     const right = read(b, inB, vocabulary);
-    if (differ(left.numbers, right.numbers)) return true;
-    if (differ(left.names, right.names) || differ(left.counts, right.counts)) needed += perName;
+    if (differ(left.numbers, right.numbers) || differ(left.counts, right.counts)) return true;
+    if (isMistyped(left.words.join(''), right.words.join(''))) continue;
+    if (nameOthers(left, right)) needed += perName;
     else if (left.negations !== right.negations) needed += perNegation;
     else if (!isInflected(left.words, right.words)) plain++;
     const swap = [left.words.join(' '), right.words.join(' ')];
@@ -57,6 +58,33 @@ export function isContrast(
       return true;
   }
   return plain < needed;
+}
+
+/** Nothing but small words and slips: even a short line says the same then. */
+export function isSlight(
+  a: Prose,
+  b: Prose,
+  differences: readonly Difference[],
+  vocabulary: Vocabulary,
+): boolean {
+  return joined(differences).every(({ a: inA, b: inB }) => {
+    const left = read(a, inA, vocabulary).words;
+    const right = read(b, inB, vocabulary).words;
+    const words = [...left, ...right];
+    return isMistyped(left.join(''), right.join('')) || words.every((word) => sentenceWords.has(word));
+  });
+}
+
+/** Words with one between them that changed places are one difference. */
+function joined(differences: readonly Difference[]): Difference[] {
+  const found: Difference[] = [];
+  for (const next of differences) {
+    const last = found.at(-1);
+    if (last && next.a[0] - last.a[1] <= 1 && last.a[0] + last.b[1] !== last.a[1] + last.b[0])
+      found[found.length - 1] = { a: [last.a[0], next.a[1]], b: [last.b[0], next.b[1]] };
+    else found.push(next);
+  }
+  return found;
 }
 
 interface Words {
@@ -78,8 +106,8 @@ function read(prose: Prose, [from, to]: readonly [number, number], vocabulary: V
     const fold = vocabulary.folds[id] ?? '';
     words.push(fold);
     if (vocabulary.numeric[id]) numbers.push(fold);
-    else if (numberWords.has(fold)) counts.push(fold);
-    else if (negations.has(fold)) negated++;
+    if (numberWords.has(fold)) counts.push(fold);
+    if (negations.has(fold)) negated++;
     else if (isName(prose, at, id, fold, vocabulary)) names.push(fold.replace(/s$/, ''));
   }
   return { words, numbers, counts, names, negations: negated };
@@ -88,15 +116,37 @@ function read(prose: Prose, [from, to]: readonly [number, number], vocabulary: V
 function isName(prose: Prose, at: number, id: number, fold: string, vocabulary: Vocabulary): boolean {
   const { starts, ends } = prose.words;
   const word = prose.text.slice(starts[at], ends[at]);
-  if (!/^\p{Lu}/u.test(word) || fold === 'i' || fold === 'a') return false;
+  if (!/^\p{Lu}/u.test(word) || /^(?:a|i|id|ill|im|ive)$/.test(fold)) return false;
   const gap = prose.text.slice(at > 0 ? ends[at - 1] : 0, starts[at]);
   const begins = at === 0 || /[.!?…:;\n"“”«»‘]/.test(gap);
-  return !begins || (!vocabulary.lower[id] && !sentenceWords.has(fold));
+  return !begins || !(vocabulary.lower[id] || sentenceWords.has(fold) || numberWords.has(fold));
 }
 
 /** Each side has something that the other lacks. */
 function differ(left: readonly string[], right: readonly string[]): boolean {
   return left.some((word) => !right.includes(word)) && right.some((word) => !left.includes(word));
+}
+
+/** Each side has a name that is no word of the other, not even mistyped. */
+function nameOthers(left: Words, right: Words): boolean {
+  const lacks = (names: readonly string[], words: readonly string[]) =>
+    names.some((name) => !words.some((word) => isMistyped(name, word.replace(/s$/, ''))));
+  return lacks(left.names, right.words) && lacks(right.names, left.words);
+}
+
+/** The same letters, or all but one: a space lost or put in, a slip of the finger. The first is hardly ever wrong. */
+function isMistyped(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (long.length < 4 || long.length - short.length > 1 || short[0] !== long[0]) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  if (short.length < long.length) return short.slice(from) === long.slice(from + 1);
+  const [rest, other] = [short.slice(from), long.slice(from)];
+  return (
+    (long.length > 5 && rest.slice(1) === other.slice(1)) ||
+    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
+  );
 }
 
 /** One word in two forms: “said” and “says”, “attack” and “attacks”. */

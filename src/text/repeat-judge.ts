@@ -26,6 +26,7 @@ export function judge(
     return form && { index, of, form, likeness: 1 };
   }
   if (!prose.has(block.kind) || block.kind === 'figure' || introduces(document, index)) return;
+  if (isCode(block) || isList(block)) return;
   if (comparison.kind === 'near') {
     const leaves = comparison.leaves[pair.first === index ? 0 : 1];
     if (!leaves || !judgeNear(document, index, of)) return;
@@ -73,9 +74,11 @@ function judgeNear(document: Document, index: number, of: number): boolean {
   return !(size < 25 && isEcho(document, index, of)) && !isNamedByHeading(document, index, of);
 }
 
-/** A piece of a sentence may be a common turn of phrase: it needs more words than a whole one. */
-function judgePiece(document: Document, { words, bounds, before }: Piece, of: number): boolean {
-  if (words < leastWords(document) + (2 - bounds) * 3) return false;
+/** A piece of a sentence may be a common turn of phrase or a heading: it needs more words than a whole one. */
+function judgePiece(document: Document, piece: Piece, of: number): boolean {
+  const { words, bounds, before, finished, quoted } = piece;
+  const missing = (2 - bounds) * 3 + (finished || quoted ? 0 : 2);
+  if (words < leastWords(document) + missing) return false;
   return document.blocks[of]?.kind !== 'figure' || before === 0;
 }
 
@@ -139,6 +142,20 @@ function headingOf({ blocks }: Document, index: number): number {
   let at = index;
   while (at >= 0 && blocks[at]?.kind !== 'heading') at--;
   return at;
+}
+
+/** A program or a table that lost its block: there one sign makes the difference. */
+function isCode({ text }: Block): boolean {
+  return (text.match(/[{}<>=;|\\_$#[\]]/g)?.length ?? 0) > Math.max(3, text.length * 0.03);
+}
+
+/** A line of a list or a whole list that lost its block: “1. …”, “Price: …”, “- … - … - …”. */
+function isList({ text }: Block): boolean {
+  const label = /^\s*(?:[-*•·▪]\s|\d{1,3}[.)]\s|\p{Lu}[^.!?:“"]{0,24}:\s[^“"])/u;
+  return (
+    (text.length < 80 && label.test(text) && !/[.!?…\]]["”)]?\s*$/.test(text)) ||
+    (text.match(/(?:^|\s)[-•·▪]\s/g)?.length ?? 0) > 3
+  );
 }
 
 /** A short “…:” before a list, code, a table: it belongs to what follows. */

@@ -3,7 +3,7 @@ import { findPairs, type Pair, readDocument } from './repeat-pairs.ts';
 import { rankCopies } from './repeat-rank.ts';
 import { findRuns } from './repeat-runs.ts';
 import { settleRepeats } from './repeat-settle.ts';
-import { findShapes } from './repeat-shapes.ts';
+import { findShapes, type Shapes } from './repeat-shapes.ts';
 
 /** A block of a document. Prose is compared by its words, everything else letter for letter. */
 export interface Block {
@@ -69,7 +69,7 @@ function findOnce(blocks: readonly Block[]): Repeats {
   const least = leastWords(document);
   const runs = findRuns(found, (index) => (document.words[index]?.size ?? 0) >= least);
   const shapes = findShapes(document, found, runs);
-  const pairs = shapes ? found.filter((pair) => isPlainCopy(pair, shapes.blocks)) : found;
+  const pairs = shapes ? found.filter((pair) => isOutside(pair, shapes)) : found;
   const firsts = Map.groupBy(pairs, ({ first }) => first);
   const seconds = Map.groupBy(pairs, ({ second }) => second);
   const judged = new Map<number, Judgement>();
@@ -87,8 +87,8 @@ function findOnce(blocks: readonly Block[]): Repeats {
   return { repeats: settleRepeats(document, judged), ...(shapes ? { abstained: shapes.reason } : {}) };
 }
 
-/** Even a structured page says by mistake word for word again what has no likeness there but that copy. */
-function isPlainCopy({ first, second, comparison }: Pair, shaped: ReadonlySet<number>): boolean {
-  const exact = comparison.kind === 'same' || (comparison.kind === 'piece' && comparison.likeness === 1);
-  return exact && !shaped.has(first) && !shaped.has(second);
+/** Beside its blocks of one shape a page has prose, some of which may stand twice by mistake. */
+function isOutside({ first, second, comparison }: Pair, { blocks, rule }: Shapes): boolean {
+  if (blocks.has(first) || blocks.has(second)) return false;
+  return !rule || comparison.kind === 'same' || (comparison.kind === 'piece' && comparison.likeness === 1);
 }
