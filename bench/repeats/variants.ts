@@ -40,7 +40,8 @@ function attributed(paragraph: string, random: Random): string | undefined {
   const found = sentences(paragraph, random);
   const text = found && bare(found);
   if (!text) return;
-  const name = random.pick(names) + random.pick(roles);
+  const own = paragraph.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu) ?? [];
+  const name = random.pick([...names, ...own]) + random.pick(roles);
   return random.pick([
     `“${text}” — ${name}`,
     `“${text}” —${name}`,

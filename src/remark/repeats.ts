@@ -48,19 +48,21 @@ export function remarkRepeats() {
     const leftOut: Repeat[] = [];
     const pullQuotes: Repeat[] = [];
     const changed = new Map<RootContent, PullQuote | undefined>();
-    for (const { index, of, form, likeness } of repeats) {
+    for (const { index, of, form, likeness, attribution } of repeats) {
       const [left, kept] = [blocks[index], blocks[of]];
       if (!left || !kept) continue;
-      const repeat = describe(left, kept, form, likeness);
+      const author = attribution === undefined ? undefined : blocks[attribution];
+      const repeat = describe(left, kept, author, form, likeness);
       const aside = form === 'pull quote' && !hide;
-      changed.set(left.node, aside ? pullQuote(repeat) : undefined);
+      changed.set(left.node, aside ? pullQuote(repeat, author) : undefined);
+      if (author) changed.set(author.node, undefined);
       (aside ? pullQuotes : leftOut).push(repeat);
     }
     for (const parent of new Set(blocks.map(({ parent }) => parent))) replace(parent, changed);
     openKept(tree);
-    const counted = blocks.filter(({ node }) => node.type !== 'heading' && node.type !== 'thematicBreak');
+    const isCounted = ({ type }: RootContent) => type !== 'heading' && type !== 'thematicBreak';
     file.data.repeats = {
-      kept: counted.length - repeats.length,
+      kept: blocks.filter(({ node }) => isCounted(node) && !changed.has(node)).length,
       leftOut,
       pullQuotes,
       ...(abstained ? { abstained } : {}),
@@ -85,7 +87,13 @@ function formatRepeat({ line, keptLine, form, likeness, text }: Repeat): string 
   return `  line ${line ?? '?'}: ${form} of line ${keptLine ?? '?'} (${Math.floor(likeness * 100)} %): ${start}${text.length > 60 ? '…' : ''}`;
 }
 
-function describe(left: PlacedBlock, kept: PlacedBlock, form: Form, likeness: number): Repeat {
+function describe(
+  left: PlacedBlock,
+  kept: PlacedBlock,
+  author: PlacedBlock | undefined,
+  form: Form,
+  likeness: number,
+): Repeat {
   return {
     node: left.node as BlockContent,
     kept: kept.node as BlockContent,
@@ -93,15 +101,16 @@ function describe(left: PlacedBlock, kept: PlacedBlock, form: Form, likeness: nu
     keptLine: kept.node.position?.start.line,
     form,
     likeness,
-    text: left.block.text,
+    text: author ? `${left.block.text}\n${author.block.text}` : left.block.text,
   };
 }
 
-function pullQuote({ node, kept }: Repeat): PullQuote {
+function pullQuote({ node, kept }: Repeat, author: PlacedBlock | undefined): PullQuote {
+  const name = author ? [{ type: 'break' } as const, ...phrasing(author.node as BlockContent)] : [];
   return {
     type: 'pullQuote',
     of: kept,
-    children: phrasing(node),
+    children: [...phrasing(node), ...name],
     ...(node.position && { position: node.position }),
   };
 }

@@ -41,11 +41,11 @@ export function findCore(prose: Prose, mates: Int32Array): Core {
   // A teaser of so many letters ends within a word.
   if (cut && to > 1 && (mates[to - 1] ?? -1) < 0) to--;
   for (let at = Math.max(1, to - longest); at < to && !cut; at++) {
-    const author = parts(mates, at) && isOwn(mates, at, to) ? authorFrom(prose, at) : undefined;
-    if (author) return { from: 0, to: at, author, cut };
+    const author = parts(mates, at) ? authorFrom(prose, at) : undefined;
+    if (author && (isNamed(prose, at) || isOwn(mates, at, to))) return { from: 0, to: at, author, cut };
   }
   for (let at = Math.min(longest, to - 1); at > 0; at--) {
-    if (parts(mates, at) && isOwn(mates, 0, at) && introducesWords(prose, at))
+    if (parts(mates, at) && (at <= saidBy || isOwn(mates, 0, at)) && introducesWords(prose, at))
       return { from: at, to, author: 'verb', cut };
   }
   return { from: 0, to, author: undefined, cut };
@@ -78,6 +78,12 @@ function authorFrom({ text, words }: Prose, at: number): Core['author'] {
   const isSet = dash.test(gap.replace(/^-\s?$/, '')) || /\n/.test(gap);
   if (isSet && /^[^\s\p{L}\p{N}]*[.!?"”»’]/u.test(gap)) return 'mark';
   return (isSet || /["”»]\s+$/.test(gap)) && name.test(rest) ? 'mark' : undefined;
+}
+
+/** Nothing but who said it follows: the other text may name them too. */
+function isNamed({ text, words }: Prose, at: number): boolean {
+  const rest = text.slice(words.starts[at]).trim();
+  return says.test(rest) || name.test(rest.replace(/\W+$/, ''));
 }
 
 function introducesWords({ text, words }: Prose, at: number): boolean {

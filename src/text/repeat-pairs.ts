@@ -83,8 +83,10 @@ export function findPairs(document: Document): Pair[] {
   return pairs;
 }
 
+/** The credit below a caption is no author of it: it stands in a line of its own no more. */
 function proseAt({ blocks, words }: Document, index: number): { text: string; words: TextWords } {
-  return { text: blocks[index]?.text ?? '', words: words[index] as TextWords };
+  const { kind = 'other', text = '' } = blocks[index] ?? {};
+  return { text: kind === 'figure' ? text.replaceAll('\n', ' ') : text, words: words[index] as TextWords };
 }
 
 function turned(comparison: Comparison): Comparison {

@@ -2,9 +2,16 @@ import type { Document, Pair } from './repeat-pairs.ts';
 import type { Block } from './repeats.ts';
 
 /** Indexes of the blocks that have a copy, the one that should rather stay first. */
-export function rankCopies({ blocks, words }: Document, pairs: readonly Pair[]): number[] {
+export function rankCopies({ blocks, words, vocabulary }: Document, pairs: readonly Pair[]): number[] {
   const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
-  const length = (index: number) => words[index]?.ids.length ?? 0;
+  const lengths = new Map(
+    [...paired].map((index) => {
+      let letters = 0;
+      for (const id of words[index]?.ids ?? []) letters += vocabulary.folds[id]?.length ?? 0;
+      return [index, letters];
+    }),
+  );
+  const length = (index: number) => lengths.get(index) ?? 0;
   const fullness = fullnessOf(blocks, pairs, length);
   const votes = runVotes(blocks, pairs, length);
   const rank = (index: number) => [
@@ -22,7 +29,7 @@ export function rankCopies({ blocks, words }: Document, pairs: readonly Pair[]):
   });
 }
 
-/** Lengths in words, but less than its other copy's for a block that can only go: a quotation longer by “— Name”. */
+/** Lengths in letters (a space in a word makes no copy fuller), but less than its other copy's for a block that can only go: a quotation longer by “— Name”. */
 function fullnessOf(
   blocks: readonly Block[],
   pairs: readonly Pair[],

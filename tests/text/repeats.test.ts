@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Block, findRepeats } from '../../src/text/repeats.ts';
+import { type Block, type Form, findRepeats } from '../../src/text/repeats.ts';
 
 const paragraphs = (texts: readonly string[]): Block[] => texts.map((text) => ({ kind: 'paragraph', text }));
 
@@ -7,17 +7,224 @@ const article = [
   'The ferry to Hollow Island leaves at dawn, when the harbor is still gray and the gulls own the quay.',
   'Nobody on board asked why the captain had painted her wheelhouse the color of unripe plums.',
   'Behind the breakwater the swell took hold of us, and two of the schoolboys began to sing.',
-  'Their teacher, who had crossed in worse weather, went on marking essays with a green pencil.',
+  'Their teacher, who’d crossed in worse weather, went on marking essays with a green pencil — the boys’ essays, it turned out. One of them, called “What I shall never do,” made her laugh. She wouldn’t say why, and the boys didn’t ask.',
   'On the island itself there is one road, one shop and an argument about the lighthouse.',
-  'The keeper retired long ago; a machine turns the lamp and telephones the mainland when it fails.',
+  'The keeper, Agnes Moor, retired in 1987; a machine turns the lamp and telephones the mainland when it fails.',
   'What the machine cannot do, the islanders say, is notice a boat that has no business there.',
   'I walked up through the heather and found the door open and the stairs swept clean.',
   'Somebody had left a jar of honey on the lowest step, with a spoon and a folded cloth.',
   'From the gallery one sees the whole of the sound, and on clear days the mills of the coast.',
-];
+] as const;
+const teacher = article[3];
+const keeper = article[5];
+
+/** What is found when `text` stands after the article's last paragraph. */
+function findAfter(text: string): string {
+  const { repeats } = findRepeats(paragraphs([...article, text]));
+  return repeats.map(({ index, of, form }) => `${form} ${index} of ${of}`).join(', ');
+}
+
+const lost = (text: string) => text.replace(/[’“”]/g, '').replace(/ — /g, ' - ');
+
+test.each([
+  ['letter for letter', keeper, 'repeat 10 of 5'],
+  ['in capitals', keeper.toUpperCase(), 'repeat 10 of 5'],
+  ['with straight quotes', teacher.replace(/[“”]/g, '"').replace(/’/g, "'"), 'repeat 10 of 3'],
+  ['without quotes and apostrophes', lost(teacher), 'repeat 10 of 3'],
+  ['with a space for an apostrophe', teacher.replace(/’(?=\p{L})/gu, ' '), 'repeat 10 of 3'],
+  ['with another dash', teacher.replace(' — ', '--'), 'repeat 10 of 3'],
+  ['with no-break spaces', keeper.replaceAll(' ', '\u00a0'), 'repeat 10 of 5'],
+  [
+    'with a diacritic that it lost, decomposed',
+    keeper.replace('Moor', 'Moör').normalize('NFD'),
+    'repeat 5 of 10',
+  ],
+  ['without commas', keeper.replaceAll(',', ''), 'repeat 10 of 5'],
+  [
+    'with a few small words changed',
+    keeper.replace('and telephones the', 'and it telephones to the'),
+    'repeat 5 of 10',
+  ],
+  [
+    'with a slip of the finger',
+    keeper.replace('machine', 'mahcine').replace('fails', 'fals'),
+    'repeat 10 of 5',
+  ],
+  ['with two words run together', keeper.replace('the lamp', 'thelamp'), 'repeat 10 of 5'],
+  [
+    'with one word in twelve edited',
+    teacher.replace('marking', 'correcting').replace('worse', 'bad').replace('made her', 'had made her'),
+    'repeat 3 of 10',
+  ],
+])('a paragraph that stands twice %s is a repeat', (_, copy, found) => {
+  expect(findAfter(copy)).toBe(found);
+});
+
+test.each([
+  [
+    'its first sentence',
+    'Their teacher, who’d crossed in worse weather, went on marking essays with a green pencil — the boys’ essays, it turned out.',
+  ],
+  ['cut with an ellipsis', 'Their teacher, who’d crossed in worse weather, went on marking…'],
+  ['cut within a word', 'Their teacher, who’d crossed in worse weather, went on mark...'],
+  [
+    'cut with “Read more”',
+    'Their teacher, who’d crossed in worse weather, went on marking essays … Read more',
+  ],
+  ['cut in brackets', 'Their teacher, who’d crossed in worse weather, went on marking essays […]'],
+  ['cut without a mark', 'Their teacher, who’d crossed in worse weather, went on marking essays with'],
+  ['its first two sentences', teacher.slice(0, teacher.indexOf(' She'))],
+])('the beginning of a longer paragraph is a teaser, before it and after it: %s', (_, teaser) => {
+  const before = findRepeats(paragraphs([teaser, ...article])).repeats;
+  expect(before).toMatchObject([{ index: 0, of: 4, form: 'teaser' }]);
+  expect(findAfter(teaser)).toMatch(/^(?:teaser|pull quote) 10 of 3$/);
+});
+
+const said = 'One of them, called “What I shall never do,” made her laugh.';
+test.each([
+  ['one sentence', said],
+  ['two sentences', `${said} She wouldn’t say why, and the boys didn’t ask.`],
+  ['in quotation marks', '“She wouldn’t say why, and the boys didn’t ask.”'],
+  ['without its full stop', said.slice(0, -1)],
+  ['in capitals', said.toUpperCase()],
+  ['with a dash and a name', `${said} — Rosa Lind`],
+  ['with a hyphen and a name', `${said} - Rosa Lind`],
+  ['with a dash, a name and an office', `“${said}” —Rosa Lind, minister of the interior`],
+  ['with a name in brackets', `“${said}” (Rosa Lind)`],
+  ['with a name alone', `“${said}” Rosa Lind`],
+  ['with a name in a line of its own', `${said}\nRosa Lind`],
+  ['with a dash and a name in a line of their own', `“${said}”\n— Rosa Lind`],
+  ['introduced by a name', `Rosa Lind: “${said}”`],
+  ['with who said so', `“${said.replace(/\.$/, ',')}” said Rosa Lind.`],
+])('a sentence or two from within a paragraph are a pull quote, before it and after it: %s', (_, quote) => {
+  expect(findAfter(quote)).toBe('pull quote 10 of 3');
+  expect(findRepeats(paragraphs([quote, ...article])).repeats).toMatchObject([
+    { index: 0, of: 4, form: 'pull quote' },
+  ]);
+});
+
+test.each([
+  ['another year', keeper.replace('1987', '1978')],
+  ['another name', keeper.replace('Agnes Moor', 'Edith Moor')],
+  ['a negation', keeper.replace('telephones', 'never telephones')],
+  ['another count', article[4].replace('one shop', 'two shops')],
+  ['a sentence more on each side', `${article[6]} Nobody doubts it, and the machine least of all, we heard.`],
+  [
+    'its half only',
+    `Nobody had told us why, but ${article[1].slice(24, 60)} is what the whole quay spoke of.`,
+  ],
+  ['no more than a turn of phrase', 'On clear days the mills of the coast turn, one hears, by themselves.'],
+])('a paragraph with %s is none that loses words of its own', (_, text) => {
+  const { repeats } = findRepeats(paragraphs([...article, text]));
+  expect(repeats.filter(({ index }) => index === 10)).toEqual([]);
+});
+
+test('the longer copy stays wherever it stands, and of equal ones the one with better typography', () => {
+  const fuller = teacher.replace('the boys didn’t ask', 'the two of the boys who sang didn’t ask her');
+  expect(findAfter(fuller)).toBe('repeat 3 of 10');
+  const texts = [lost(teacher), ...article];
+  expect(findRepeats(paragraphs(texts)).repeats).toMatchObject([{ index: 0, of: 4, form: 'repeat' }]);
+});
+
+test('whatever repeats one that is left out itself is led to the one that stays', () => {
+  const teaser = 'Their teacher, who’d crossed in worse weather, went on marking…';
+  const { repeats } = findRepeats(paragraphs([teaser, lost(teacher), ...article]));
+  expect(repeats.map(({ index, of }) => [index, of])).toEqual([
+    [0, 5],
+    [1, 5],
+  ]);
+});
+
+test.each<[string, Block[], number]>([
+  [
+    'refrains',
+    paragraphs(['The lamp burned.', article[0], 'The lamp burned.', article[1], 'The lamp burned.']),
+    0,
+  ],
+  [
+    'longer refrains',
+    paragraphs(
+      [0, 1, 2].flatMap((at) => ['And all the while the lamp burned on the hill above.', article[at] ?? '']),
+    ),
+    0,
+  ],
+  ['answers', paragraphs(['“No.”', article[0], '“No.”', article[1]]), 0],
+  [
+    'a conversation',
+    paragraphs([
+      '“You left the door of the lighthouse open,” she said.',
+      '“I left the door of the lighthouse open?”',
+      '“You left the door of the lighthouse open, and the lamp lit.”',
+    ]),
+    0,
+  ],
+  ['verse', [article[0], article[0]].map((text): Block => ({ kind: 'verse', text })), 0],
+  [
+    'tables and code',
+    [article[0], article[0]].map((text, at): Block => ({ kind: at ? 'code' : 'table', text })),
+    0,
+  ],
+  ['code twice', [article[0], article[0]].map((text): Block => ({ kind: 'code', text })), 0],
+  ['headings', [article[0], article[0]].map((text): Block => ({ kind: 'heading', text })), 0],
+  [
+    'lists that differ in a word',
+    [article[0], `${article[0]} Now.`].map((text): Block => ({ kind: 'list', text })),
+    0,
+  ],
+  [
+    'lists letter for letter',
+    ['(- one / two)', '(- one / two)'].map((text): Block => ({ kind: 'list', text })),
+    1,
+  ],
+  ['quotes letter for letter', [keeper, keeper].map((text): Block => ({ kind: 'quote', text })), 1],
+  ['figures letter for letter', [keeper, keeper].map((text): Block => ({ kind: 'figure', text })), 1],
+  [
+    'captions standing alone',
+    [
+      { kind: 'figure', text: keeper },
+      { kind: 'paragraph', text: keeper },
+    ],
+    1,
+  ],
+])('of %s as many are left out as should be', (_, blocks, count) => {
+  expect(findRepeats(blocks).repeats).toHaveLength(count);
+});
+
+test('what is protected neither goes nor makes another go', () => {
+  const blocks = paragraphs([...article, keeper]);
+  for (const at of [5, 10]) {
+    const guarded = blocks.map((block, index) => (index === at ? { ...block, protected: true } : block));
+    expect(findRepeats(guarded).repeats).toEqual([]);
+  }
+});
+
+test('a copy that holds a link or a footnote that the other lacks is the one that stays', () => {
+  const copy = { kind: 'paragraph', text: keeper, holds: ['link https://example.org/'] } satisfies Block;
+  expect(findRepeats([...paragraphs(article), copy]).repeats).toMatchObject([{ index: 5, of: 10 }]);
+  const other = { kind: 'paragraph', text: keeper, holds: ['footnoteReference 1'] } satisfies Block;
+  expect(findRepeats([copy, other]).repeats).toEqual([]);
+});
+
+test('a line that only names its author goes with the pull quote above it', () => {
+  const texts = [...article.slice(0, 6), `“${said}”`, '— Rosa Lind, teacher', ...article.slice(6)];
+  expect(findRepeats(paragraphs(texts)).repeats).toMatchObject([
+    { index: 6, of: 3, form: 'pull quote', attribution: 7 },
+  ]);
+});
+
+test('one pull quote that stands twice is shown once', () => {
+  const forms = findRepeats(paragraphs([said, ...article, said])).repeats.map(({ form }) => form);
+  expect(forms).toEqual<Form[]>(['pull quote', 'repeat']);
+});
+
+test('a page that was pasted twice is left out to its last short line', () => {
+  const page = [...article.slice(0, 4), 'So be it.', ...article.slice(4)];
+  const { repeats, abstained } = findRepeats(paragraphs([...page, ...page]));
+  expect(abstained).toBeUndefined();
+  expect(repeats.map(({ index }) => index)).toEqual(page.map((_, at) => page.length + at));
+});
 
 test('a refrain and one pair of parallel paragraphs do not make an article a structured page', () => {
-  const copy = article[2] ?? '';
   const texts = [
     ...article.slice(0, 4),
     'The lamp still burned.',
@@ -25,7 +232,7 @@ test('a refrain and one pair of parallel paragraphs do not make an article a str
     'The lamp still burned.',
     'The first survey of the sound was made in spring, by two men in a rowing boat, and nobody read it.',
     'The second survey of the sound was made in spring, by two men in a rowing boat, and nobody read it.',
-    copy,
+    article[2],
     ...article.slice(7),
     'The lamp still burned.',
   ];
@@ -34,12 +241,33 @@ test('a refrain and one pair of parallel paragraphs do not make an article a str
   expect(repeats).toEqual([{ index: 11, of: 2, form: 'repeat', likeness: 1 }]);
 });
 
+const rooms = ['Amber', 'Birch', 'Cedar', 'Dogwood', 'Elder'].map(
+  (name) => `The ${name} room sleeps two guests, has a view of the garden and is let by the week in summer.`,
+);
+
 test('a page of entries of one shape is left alone, and why is said', () => {
-  const entries = ['Amber', 'Birch', 'Cedar', 'Dogwood', 'Elder'].map(
-    (name) =>
-      `The ${name} room sleeps two guests, has a view of the garden and is let by the week in summer.`,
-  );
-  const { repeats, abstained } = findRepeats(paragraphs([...article, ...entries]));
+  const { repeats, abstained } = findRepeats(paragraphs([...article, ...rooms]));
   expect(repeats).toEqual([]);
   expect(abstained).toContain('5 of 15 paragraphs are of one shape');
+});
+
+test('beside entries of one shape what has no likeness to them and stands twice is found', () => {
+  const { repeats, abstained } = findRepeats(paragraphs([...article, ...rooms, keeper]));
+  expect(abstained).toBeDefined();
+  expect(repeats).toEqual([{ index: 15, of: 5, form: 'repeat', likeness: 1 }]);
+});
+
+test('likeness is the share of words in common', () => {
+  const { repeats } = findRepeats(paragraphs([...article, keeper.replace('the mainland ', 'everybody ')]));
+  expect(repeats[0]?.likeness).toBeGreaterThan(0.9);
+  expect(repeats[0]?.likeness).toBeLessThan(1);
+});
+
+test('scripts without spaces are compared sign by sign', () => {
+  const text = '塔利班重新掌权一年之后，喀布尔的生活发生了巨大的变化，许多家庭不得不离开这座城市。';
+  const other = '在北方的山谷里，农民们继续种植小麦，等待着春天的雨水和来自远方的消息。';
+  expect(findRepeats(paragraphs([text, other, text.replace('，', '；')])).repeats).toMatchObject([
+    { index: 2, of: 0, form: 'repeat' },
+  ]);
+  expect(findRepeats(paragraphs([text, other])).repeats).toEqual([]);
 });
