@@ -1,5 +1,5 @@
 import type { Parents, Root } from 'mdast';
-import { flatten } from './flat-text.ts';
+import { flatten, lengthOf } from './flat-text.ts';
 import { findTextBlocks } from './text-blocks.ts';
 
 /** The text of a block and what of it is a mention; half-open ranges in UTF-16 units. */
@@ -24,7 +24,7 @@ function claimsIn(parent: Parents, from: number): { start: number; end: number }
   let start = from;
   return parent.children.flatMap((node) => {
     const at = start;
-    start += 'children' in node ? flatten(node).text.length : node.type === 'text' ? node.value.length : 1;
+    start += lengthOf(node);
     if (node.type === 'mention') return [{ start: at, end: start }];
     return 'children' in node ? claimsIn(node, at) : [];
   });

@@ -1,9 +1,13 @@
-import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
+import type { Nodes, Parents, Text } from 'mdast';
 import type { Position } from 'unist';
+import { codeTags, readTag, takesNoRoom } from './inline-html.ts';
 
 /** The words of a block as readers see them; offsets are UTF-16 units of `text`. */
 export interface FlatText {
-  /** A hard line break is U+2028; code, pictures, HTML and footnote marks are U+FFFC. */
+  /**
+   * A hard line break, also `<br>`, is U+2028; code, pictures, footnote marks and HTML are U+FFFC. Tags that only
+   * dress words (`<i>`, comments) take no room.
+   */
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly links: readonly Range[];
@@ -16,13 +20,6 @@ interface Range {
 
 interface Piece extends Range {
   readonly node: Text;
-}
-
-/** Words of a block and the node that shall hold exactly them. */
-export interface Wrapping {
-  readonly start: number;
-  readonly end: number;
-  readonly wrap: (children: PhrasingContent[]) => PhrasingContent;
 }
 
 const lineBreak = '\u2028';
@@ -44,9 +41,13 @@ export function flatten(block: Parents): FlatText {
         walk(node);
         if (node.type === 'link' || node.type === 'linkReference') links.push({ start, end: text.length });
       } else {
-        text += node.type === 'break' ? lineBreak : placeholder;
-        if (node.type !== 'html') continue;
+        if (node.type !== 'html') {
+          text += node.type === 'break' ? lineBreak : placeholder;
+          continue;
+        }
         const { tag, closes } = readTag(node.value);
+        if (tag === 'br') text += lineBreak;
+        else if (!takesNoRoom(node.value)) text += placeholder;
         if (codeTags.has(tag)) code = Math.max(0, code + (closes ? -1 : 1));
         else if (tag === 'a' && !closes) linkStart = start;
         else if (tag === 'a' && linkStart >= 0) {
@@ -59,14 +60,6 @@ export function flatten(block: Parents): FlatText {
   walk(block);
   if (linkStart >= 0) links.push({ start: linkStart, end: text.length });
   return { text, pieces, links };
-}
-
-const codeTags: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'script', 'style']);
-
-/** The tags of inline HTML are nodes of their own, beside the text that they hold. */
-function readTag(html: string): { tag: string; closes: boolean } {
-  const [, slash = '', tag = ''] = /^<(\/?)([a-z]+)/i.exec(html) ?? [];
-  return { tag: tag.toLowerCase(), closes: slash !== '' };
 }
 
 /** Whether some of the words `start` to `end` are in a link, or a link among them. */
@@ -96,87 +89,10 @@ export function positionOf({ pieces }: FlatText, start: number, end: number): Po
   };
 }
 
-/**
- * Puts the words of each range into a node of their own. What holds only some of them is split: emphasis, strong
- * and links stand on both sides then. Ranges are in order, without overlaps; none is empty.
- */
-export function wrapRanges(block: Parents, ranges: readonly Wrapping[]): void {
-  (block as { children: Nodes[] }).children = wrapAmong(block.children, 0, ranges);
-}
-
-function wrapAmong(children: readonly Nodes[], from: number, ranges: readonly Wrapping[]): Nodes[] {
-  const done: Nodes[] = [];
-  const rest = children.toReversed();
-  let at = from;
-  let next = 0;
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    const range = ranges[next];
-    const end = at + lengthOf(node);
-    if (!range || end <= range.start) {
-      done.push(node);
-      at = end;
-      continue;
-    }
-    if ('children' in node && range.end <= end && range.start >= at) {
-      const inside = ranges.slice(next).filter((other) => other.start >= at && other.end <= end);
-      rest.push({ ...node, children: wrapAmong(node.children, at, inside) } as Nodes);
-      next += inside.length;
-      continue;
-    }
-    if (range.start > at) {
-      const [before, after] = split(node, range.start - at);
-      rest.push(after, before);
-      continue;
-    }
-    const words: Nodes[] = [];
-    let covered = end;
-    for (let part: Nodes | undefined = node; part; part = rest.pop()) {
-      const partEnd: number = at + lengthOf(part);
-      if (partEnd > range.end) {
-        const [before, after] = split(part, range.end - at);
-        words.push(before);
-        rest.push(after);
-        covered = range.end;
-        break;
-      }
-      words.push(part);
-      at = partEnd;
-      covered = partEnd;
-      if (at >= range.end) break;
-    }
-    done.push(range.wrap(words as PhrasingContent[]));
-    at = covered;
-    next++;
-  }
-  return done;
-}
-
-function split(node: Nodes, at: number): [Nodes, Nodes] {
-  if (node.type === 'text') {
-    return [
-      { ...node, value: node.value.slice(0, at) },
-      { ...node, value: node.value.slice(at) },
-    ];
-  }
-  const before: Nodes[] = [];
-  const after: Nodes[] = [];
-  let offset = 0;
-  for (const child of (node as Parents).children) {
-    const length = lengthOf(child);
-    if (offset + length <= at) before.push(child);
-    else if (offset >= at) after.push(child);
-    else {
-      const [left, right] = split(child, at - offset);
-      before.push(left);
-      after.push(right);
-    }
-    offset += length;
-  }
-  return [{ ...node, children: before } as Nodes, { ...node, children: after } as Nodes];
-}
-
-function lengthOf(node: Nodes): number {
+/** How many units of the flat text the node takes. */
+export function lengthOf(node: Nodes): number {
   if (node.type === 'text') return node.value.length;
+  if (node.type === 'html') return takesNoRoom(node.value) ? 0 : 1;
   if (!('children' in node)) return 1;
   let length = 0;
   for (const child of node.children) length += lengthOf(child);

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { lengthOf } from './flat-text.ts';
 
 /** Words that the author marked with `:note[…]{#id}` or `:plain[…]`, in UTF-16 units of the block’s flat text. */
 export interface MarkedWords {
@@ -22,8 +23,7 @@ function unwrapIn(parent: Parents, from: number, found: MarkedWords[], within: b
   for (const node of parent.children) {
     if (node.type !== 'textDirective') {
       children.push(node);
-      if (node.type === 'text') at += node.value.length;
-      else at = 'children' in node ? unwrapIn(node, at, found, within) : at + 1;
+      at = 'children' in node ? unwrapIn(node, at, found, within) : at + lengthOf(node);
       continue;
     }
     if (isText(node)) {

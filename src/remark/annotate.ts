@@ -1,10 +1,11 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Mention } from '../article-data.ts';
-import { flatten, isInLink, positionOf, wordsOf, wrapRanges } from '../mdast/flat-text.ts';
+import { flatten, isInLink, positionOf, wordsOf } from '../mdast/flat-text.ts';
 import { takeMarkedWords } from '../mdast/marked-words.ts';
 import { mentionNode } from '../mdast/mention-node.ts';
 import { findTextBlocks } from '../mdast/text-blocks.ts';
+import { wrapRanges } from '../mdast/wrap-ranges.ts';
 import type { Note } from '../note.ts';
 import type { ArticleFrontMatter } from '../schema.ts';
 import { findDates } from '../text/dates.ts';

@@ -109,6 +109,13 @@ const inline = fc.letrec<{ inline: string }>((tie) => ({
     tie('inline').map((text) => `**${text}**`),
     tie('inline').map((text) => `[${text}](https://example.org/)`),
     tie('inline').map((text) => `<i>${text}</i>`),
+    tie('inline').map((text) => `<span>${text}</span>`),
+    tie('inline').map((text) => `${text}<br>`),
+    tie('inline').map((text) => `${text}<!-- Taliban -->`),
+    tie('inline').map((text) => `~~${text}~~`),
+    tie('inline').map((text) => `![${text}](p.png)`),
+    tie('inline').map((text) => `${text}[^1]`),
+    tie('inline').map((text) => `${text}\\\n`),
     tie('inline').map((text) => `:note[${text}]{#taliban}`),
     tie('inline').map((text) => `:plain[${text}]`),
     phrase.map((text) => `\`${text}\``),
@@ -120,6 +127,12 @@ const block = fc.oneof(
   inline.map((text) => `# ${text.replaceAll('\n', ' ')}`),
   inline.map((text) => `- ${text}`),
   inline.map((text) => `> ${text}`),
+  inline.map(
+    (text) => `| ${text.replace(/[|\n]/g, ' ')} | b |\n|---|---|\n| ${text.replace(/[|\n]/g, ' ')} | d |`,
+  ),
+  inline.map((text) => `[^1]: ${text}`),
+  inline.map((text) => `![](p.png)\\\n*${text}*`),
+  inline.map((text) => `\`\`\`\n${text}\n\`\`\``),
 );
 const markdown = fc.array(block, { minLength: 1, maxLength: 4 }).map((blocks) => blocks.join('\n\n'));
 const randomNotes = fc.array(
