@@ -16,7 +16,9 @@ export function annotationPage(reading: Reading, library: Library, site: URL | u
     type: 'AnnotationPage',
     items: reading.places.flatMap((place, index) => {
       const page = place.note ? notes.get(place.note) : undefined;
-      const text = reading.texts.get(place.passage) ?? '';
+      const text = reading.wholes.get(place.passage) ?? '';
+      const start = place.start + place.nested;
+      const end = place.end + place.nested;
       if (!page) return [];
       return {
         id: `${id}#${index + 1}`,
@@ -29,10 +31,10 @@ export function annotationPage(reading: Reading, library: Library, site: URL | u
             {
               type: 'TextQuoteSelector',
               exact: place.words,
-              prefix: text.slice(Math.max(0, place.start - around), place.start),
-              suffix: text.slice(place.end, place.end + around),
+              prefix: text.slice(Math.max(0, start - around), start),
+              suffix: text.slice(end, end + around),
             },
-            { type: 'TextPositionSelector', start: place.start, end: place.end },
+            { type: 'TextPositionSelector', start, end },
           ],
         },
       };

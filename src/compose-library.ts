@@ -29,8 +29,10 @@ export interface Reading {
   readonly notes: readonly Endnote[];
   readonly headings: readonly Heading[];
   readonly passages: readonly Passage[];
-  /** Text of each passage as a browser gives it, by id. */
+  /** Text of each passage as a browser gives it, without the passages nested in it, by id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The same with the passages nested in it. */
+  readonly wholes: ReadonlyMap<string, string>;
   readonly places: readonly Place[];
   readonly repeats: RepeatsReport | undefined;
   readonly repeatEntries: readonly RepeatEntry[];
@@ -173,6 +175,7 @@ function readingOf(
     headings: data.headings ?? [],
     passages: data.passages ?? [],
     texts,
+    wholes: data.passageWholes ?? new Map(),
     places: data.places ?? [],
     repeats: data.repeats,
     repeatEntries: repeatEntries(file),

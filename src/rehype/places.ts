@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Kind } from '../kinds.ts';
@@ -6,6 +7,8 @@ import type { Kind } from '../kinds.ts';
 /** A mention as it stands in the finished HTML: `[start, end)` in UTF-16 units of its passage's text. */
 export interface Place {
   readonly passage: string;
+  /** Units of text of nested passages that stand before it in the passage’s element. */
+  readonly nested: number;
   readonly start: number;
   readonly end: number;
   readonly words: string;
@@ -22,6 +25,8 @@ declare module 'vfile' {
     places: readonly Place[];
     /** Text of each passage's element as a browser gives it, without the passages nested in it. */
     passageTexts: ReadonlyMap<string, string>;
+    /** The same with the passages nested in it. */
+    passageWholes: ReadonlyMap<string, string>;
   }
 }
 
@@ -30,27 +35,36 @@ export function rehypePlaces() {
   return (tree: Root, file: VFile): void => {
     const places: Place[] = [];
     const texts = new Map<string, string>();
+    const wholes = new Map<string, string>();
     visit(tree, 'element', (node) => {
       if (node.properties.dataPassage === undefined) return;
       const passage = String(node.properties.id);
       let text = '';
+      let nested = 0;
       const walk = (children: readonly ElementContent[], within: Element | undefined): void => {
         for (const child of children) {
           if (child.type === 'text') text += child.value;
-          if (child.type !== 'element' || child.properties.dataPassage !== undefined) continue;
+          if (child.type !== 'element') continue;
+          if (child.properties.dataPassage !== undefined) {
+            nested += textOf(child).length;
+            continue;
+          }
           const start = text.length;
           const mention = child.properties.dataNote !== undefined ? child : within;
           walk(child.children, mention);
           const date = child.tagName === 'time' && !within;
           if (child !== mention && !date) continue;
-          places.push({ ...readMention(child), passage, start, end: text.length, words: text.slice(start) });
+          const words = text.slice(start);
+          places.push({ ...readMention(child), passage, nested, start, end: text.length, words });
         }
       };
       walk(node.children, undefined);
       texts.set(passage, text);
+      wholes.set(passage, nested > 0 ? textOf(node) : text);
     });
     file.data.places = places;
     file.data.passageTexts = texts;
+    file.data.passageWholes = wholes;
   };
 }
 
