@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isHidden, isInline } from './blocks.ts';
-import type { Judged, Selection } from './select.ts';
+import type { Judged } from './judge.ts';
+import type { Selection } from './select.ts';
 import { hasWords } from './text-of.ts';
 
 /** A picture of the page that belongs to the text. */

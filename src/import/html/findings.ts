@@ -4,7 +4,7 @@ import type { Finding, Front } from '../draft.ts';
 import { findLosses } from '../losses.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { Found, PageHead } from './head.ts';
-import type { Judged } from './select.ts';
+import type { Judged } from './judge.ts';
 import type { Illustration, PlacePicture } from './to-mdast.ts';
 
 type Locate = (text: string) => number | undefined;

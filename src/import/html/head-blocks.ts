@@ -4,8 +4,8 @@ import { readHeadLine } from '../head-line.ts';
 import { countWords, endsSentence, shareOf } from '../words.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { PageHead } from './head.ts';
+import type { Judged } from './judge.ts';
 import { dekName, kickerName } from './names.ts';
-import type { Judged } from './select.ts';
 
 /** The `<h1>` (or first heading) that says what the page's own title says. */
 export function mainHeading(blocks: readonly HtmlBlock[], title: string): string {

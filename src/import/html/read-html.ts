@@ -15,12 +15,13 @@ import {
   isBylineBlock,
   mainHeading,
 } from './head-blocks.ts';
+import type { Judged } from './judge.ts';
 import { findOuterLead, takeLead } from './lead.ts';
 import { makeLocator } from './lines.ts';
 import { reasonByName } from './names.ts';
 import { openPage } from './open.ts';
 import { findRelated } from './related.ts';
-import { type Judged, type Selection, selectBlocks } from './select.ts';
+import { type Selection, selectBlocks } from './select.ts';
 import { findSurvivors } from './survivors.ts';
 import { type PlacePicture, resolve, toArticleMdast } from './to-mdast.ts';
 

@@ -1,6 +1,6 @@
 import { countWords } from '../words.ts';
 import type { HtmlBlock } from './blocks.ts';
-import type { Judged } from './select.ts';
+import type { Judged } from './judge.ts';
 import { resolve } from './to-mdast.ts';
 
 /** The pieces that the page offers beside its article, among what was left out. */

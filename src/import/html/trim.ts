@@ -1,0 +1,58 @@
+import type { Element } from 'hast';
+import { readHeadLine } from '../head-line.ts';
+import { countWords, endsSentence } from '../words.ts';
+import { around, isInside, isRunning } from './around.ts';
+import type { HtmlBlock } from './blocks.ts';
+import { type Evidence, isTitle, type Judged } from './judge.ts';
+import { dekName } from './names.ts';
+import type { Region } from './region.ts';
+
+/** Leaves out what stands above the first and below the last running text, unless it stands beside it. */
+export function trimEnds(
+  judged: readonly Judged[],
+  { parents, survivors, title }: Evidence,
+  { root }: Region,
+): Judged[] {
+  const running = judged.flatMap(({ block, fate }, index) =>
+    fate === 'text' && isRunning(block) ? [index] : [],
+  );
+  const first = running[0];
+  const last = running.at(-1);
+  if (first === undefined || last === undefined) return [...judged];
+  const homeOf = (index: number): Element | undefined => {
+    let element = judged[index]?.block.element;
+    while (element && element !== root && /^(?:p|li|ul|ol|blockquote|h\d|d[ltd])$/.test(element.tagName))
+      element = parents.get(element);
+    return element ?? root;
+  };
+  const beside = (block: HtmlBlock, home: Element | undefined): boolean =>
+    !home ||
+    isInside(block.element, home, parents) ||
+    (endsSentence(block.text) &&
+      countWords(block.text) >= 8 &&
+      survivors.has(block.element as Element) &&
+      !inHeader(block, parents));
+  return judged.map((one, index): Judged => {
+    if (one.fate === 'left-out') return one;
+    const head = index < first ? headReason(one.block.text, title) : undefined;
+    if (head) return { ...one, fate: 'left-out', reason: head };
+    if (index < first && one.fate === 'text' && !beside(one.block, homeOf(first)))
+      return { ...one, fate: 'left-out', reason: 'it stands above the text' };
+    if (index > last && !beside(one.block, homeOf(last)))
+      return { ...one, fate: 'left-out', reason: 'it stands below the text' };
+    return one;
+  });
+}
+
+function headReason(text: string, title: string): string | undefined {
+  if (countWords(text) <= 40 && isTitle(text, title)) return 'the title';
+  const line = countWords(text) <= 30 ? readHeadLine(text) : undefined;
+  if (line?.said === 'by') return 'the byline';
+  return line && (line.published || line.updated) ? 'the date' : undefined;
+}
+
+function inHeader(block: HtmlBlock, parents: ReadonlyMap<Element, Element>): boolean {
+  for (const element of around(block, parents))
+    if (element.tagName === 'header' || dekName(element)) return true;
+  return false;
+}
