@@ -1,6 +1,7 @@
+import { otherPhrases } from './boilerplate-languages.ts';
 import { countWords } from './words.ts';
 
-interface Phrase {
+export interface Phrase {
   readonly pattern: RegExp;
   readonly reason: string;
   /** Words that a block with this phrase has at most; longer ones are text about the matter. */
@@ -10,7 +11,8 @@ interface Phrase {
 /** What in `text` a page says to every reader, not the article: the reason to leave it out, or nothing. */
 export function boilerplate(text: string): string | undefined {
   const words = countWords(text);
-  return phrases.find((phrase) => words <= phrase.words && phrase.pattern.test(text))?.reason;
+  return [...phrases, ...otherPhrases].find((phrase) => words <= phrase.words && phrase.pattern.test(text))
+    ?.reason;
 }
 
 const share =
@@ -68,7 +70,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     reason: 'follow us',
-    words: 25,
+    words: 45,
     pattern:
       /^(?:follow|like|find|join|connect with) (?:us|me|the \p{Lu}\w+|@\w+|[\p{Lu}]\w+(?: \p{Lu}\w+){0,3}) (?:on|at|via) (?:facebook|twitter|instagram|x|linkedin|youtube|telegram|social|tiktok|google)\b|^follow(?: us)?$|^following$/iu,
   },

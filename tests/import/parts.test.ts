@@ -53,6 +53,13 @@ test.each([
 });
 
 test.each([
+  'Lesen Sie auch: Der Sturm von 1911',
+  'Diesen Artikel teilen',
+  'Deine E-Mail-Adresse wird nicht veröffentlicht.',
+  'Le puede interesar: El faro del norte',
+  'À lire aussi : Le phare du nord',
+  'Wir nutzen Cookies auf unserer Website.',
+  'Todos los derechos reservados',
   'Already a subscriber? .',
   'Join the Conversation',
   'Comments are closed automatically seven days after articles are published.',
@@ -72,6 +79,9 @@ test.each([
   'The advertisement said: wanted, one ferryman, no swimmers.',
   'Home is where the harbor is.',
   'Comments from the mayor made it worse.',
+  'Weitere Artikel sind nie erschienen.',
+  'Zurück blieb nur der Leuchtturm.',
+  'Teilen wollte er die Insel mit niemandem.',
 ])('“%s” is text', (text) => {
   expect(boilerplate(text)).toBeUndefined();
 });

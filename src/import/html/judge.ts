@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { boilerplate } from '../boilerplate.ts';
 import { splitCredit } from '../credit.ts';
 import { countWords, endsSentence, isProse, shareOf } from '../words.ts';
-import { around, isRunning } from './around.ts';
+import { holders, isRunning } from './around.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { captionName, headingName, quoteName, tweetName } from './names.ts';
-import type { Region } from './region.ts';
+import { makeOf, type Region } from './region.ts';
 
 /** What becomes of a block: text of the article, words below a picture, or left out with a reason. */
 export interface Judged {
@@ -24,14 +24,15 @@ export interface Evidence {
 
 export function judge(
   block: HtmlBlock,
-  { root, reasons, homes }: Region,
+  { root, reasons, homes, witnesses, makes }: Region,
   { parents, survivors, title }: Evidence,
 ): Judged {
   const leave = (reason: string): Judged => ({ block, fate: 'left-out', reason });
   const text = (reason: string): Judged => ({ block, fate: 'text', reason });
-  for (const element of around(block, parents, root)) if (tweetName(element)) return text('an embedded post');
+  for (const element of holders(block, parents, root))
+    if (tweetName(element)) return text('an embedded post');
   const quote = isPullQuote(block, parents, root);
-  for (const element of around(block, parents, root)) {
+  for (const element of holders(block, parents, root)) {
     const reason = reasons.get(element);
     if (reason && !(quote && /aside|share|sidebar/.test(reason))) return leave(reason);
   }
@@ -41,15 +42,14 @@ export function judge(
   if (phrase) return leave(phrase);
   const link = linkReason(block);
   if (link) return leave(link);
-  if (block.element && survivors.has(block.element)) return text('text');
+  if (block.element && (survivors.has(block.element) || witnesses.has(block))) return text('text');
   if (quote) return text('a pull quote');
-  const parent = block.element && parents.get(block.element);
-  const home = homes.has(block.element) || homes.has(parent);
-  if (home && block.linked < 0.4) {
-    if (isRunning(block) || (endsSentence(block.text) && countWords(block.text) >= 4))
-      return text('a paragraph');
-    if (block.element && headingName(block.element)) return text('a heading');
-  }
+  if (block.linked >= 0.4) return leave('loose words between paragraphs');
+  if (makes.has(makeOf(block.element))) return text('made as the paragraphs are');
+  const home = homes.has(block.element) || homes.has(block.element && parents.get(block.element));
+  const sentence = isRunning(block) || (endsSentence(block.text) && countWords(block.text) >= 4);
+  if (sentence && (home || block.element?.tagName === 'li')) return text('a paragraph');
+  if (home && block.element && headingName(block.element)) return text('a heading');
   return leave('loose words between paragraphs');
 }
 
@@ -63,7 +63,7 @@ function isPullQuote(
 ): boolean {
   if (block.linked > 0.3 || countWords(block.text) > 80) return false;
   if (block.element?.tagName === 'aside' && /^[“"‘«]/.test(block.text)) return true;
-  for (const element of around(block, parents, root)) {
+  for (const element of holders(block, parents, root)) {
     if (quoteName(element)) return true;
     if (element.children.length > 6) return false;
   }
@@ -76,7 +76,7 @@ function isCaption(
   root: Element | undefined,
 ): boolean {
   if (countWords(block.text) > 120) return false;
-  for (const element of around(block, parents, root)) {
+  for (const element of holders(block, parents, root)) {
     if (element.tagName === 'figcaption' || captionName(element)) return true;
     if (element.tagName === 'figure') return !isHeld(element);
     if (element.tagName === 'table') return false;

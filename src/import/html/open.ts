@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { parseHTML } from 'linkedom';
 import { isInlineTag } from './blocks.ts';
+import { frame, lighten } from './lighten.ts';
 
 /** A page read twice: `document` for Readability, which takes it apart, and a tree that stays whole. */
 export interface OpenPage {
@@ -18,9 +19,8 @@ export interface OpenPage {
 /** Opens a page without running or fetching anything of it. */
 export function openPage(html: string): OpenPage {
   const linkedData = Array.from(html.matchAll(jsonLd), ([, json = '']) => json);
-  const visible = lighten(html);
-  const whole = /<(?:html|body)\b/i.test(visible) ? visible : `<html><body>${visible}</body></html>`;
-  const { document } = parseHTML(whole);
+  const { document } = parseHTML(frame(lighten(html)));
+  joinStreamedParts(document);
   const parents = new Map<Element, Element>();
   const marked: Element[] = [];
   const top = document.documentElement as unknown as DomElement;
@@ -43,28 +43,19 @@ const isElement =
     node.type === 'element' && node.tagName === name;
 
 const jsonLd = /<script\b[^>]*\bapplication\/ld\+json\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
-const unseen =
-  /<(script|style|svg|template|iframe|object|canvas|audio|video|noembed)\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
-const noScript = /<noscript\b[^>]*>([\s\S]*?)<\/noscript\s*>/gi;
-const blockGap =
-  /\s+(?=<\/?(?:div|p|ul|ol|li|section|article|header|footer|nav|main|aside|figure|table|tbody|tr|td|h[1-6]|meta|link|head|body)[\s>])/gi;
-const tag = /<[a-z][^\s<>"'/]*\s(?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
-const uselessAttribute =
-  /\s(?:on\w+|aria-(?!hidden)[\w-]+|target|tabindex|jsaction|sizes|data-(?!src|original|lazy|hi-res|testid|component)[\w-]+)\s*=\s*(?:"[^"]*"|'[^']*')/gi;
 
-/** The page without what no reader sees: less than half of it is left to parse. */
-function lighten(html: string): string {
-  const seen = html
-    .replace(unseen, ' ')
-    .replace(noScript, (_, inner: string) =>
-      /<img\b/i.test(inner) && !/\S/.test(inner.replace(/<[^>]*>/g, '')) ? inner : ' ',
-    )
-    .replace(tag, (whole) =>
-      /\s(?:on|aria-|target|tabindex|js|sizes|data-)/i.test(whole)
-        ? whole.replace(uselessAttribute, '')
-        : whole,
-    );
-  return /<(?:pre|textarea)\b/i.test(seen) ? seen : seen.replace(blockGap, '');
+/**
+ * Puts the parts of a page that its server sent one after another where they belong: a part `S:1` is hidden at the end
+ * until a script moves it to the template `B:1`.
+ */
+function joinStreamedParts(document: Document): void {
+  for (const part of document.querySelectorAll('div[hidden][id^="S:"]')) {
+    const place =
+      document.getElementById(part.id.replace('S', 'B')) ??
+      document.getElementById(part.id.replace('S', 'P'));
+    if (place?.localName === 'template') place.replaceWith(...part.childNodes);
+    else part.removeAttribute('hidden');
+  }
 }
 
 interface DomNode {

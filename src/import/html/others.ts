@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { countWords } from '../words.ts';
-import { around, isInside, isRunning, weight } from './around.ts';
+import { holders, isInside, isRunning, weight } from './around.ts';
 import { type Evidence, isTitle, type Judged } from './judge.ts';
 import { isLabel } from './labels.ts';
 import type { Region } from './region.ts';
@@ -12,7 +12,7 @@ export function dropOthers(
   { parents, title }: Evidence,
 ): readonly Judged[] {
   const articleOf = ({ block }: Judged): Element | undefined => {
-    for (const element of around(block, parents, root)) if (element.tagName === 'article') return element;
+    for (const element of holders(block, parents, root)) if (element.tagName === 'article') return element;
     return;
   };
   const weights = new Map<Element | undefined, number>();

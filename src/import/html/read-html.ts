@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Draft, Front } from '../draft.ts';
 import { readHeadLine } from '../head-line.ts';
+import { isRunning } from './around.ts';
 import { buildArticle } from './article.ts';
 import { findHtmlBlocks, type HtmlBlock } from './blocks.ts';
 import { bodyFindings, headFindings, leftOutFindings } from './findings.ts';
@@ -102,7 +103,7 @@ export function readHtml(html: string, options: HtmlOptions = { keepAll: false }
 const keepAll = (judged: readonly Judged[], claimed: ReadonlySet<HtmlBlock>): Judged[] =>
   judged.map((one) => (one.fate === 'left-out' && !claimed.has(one.block) ? { ...one, fate: 'text' } : one));
 
-/** What stands in the page’s `<article>` or `<main>` beside the part that holds the text, the head lines apart. */
+/** What stands in the page’s `<article>` or `<main>` beside the part that holds the text, or is prose anywhere; the head lines apart. */
 function outside(
   blocks: readonly HtmlBlock[],
   { root, judged }: Selection,
@@ -110,16 +111,18 @@ function outside(
   heading: string,
 ): Judged[] {
   const home = articleAround(root, parents);
-  if (!home) return [];
   const own = new Set(judged.map(({ block }) => block));
   return blocks.flatMap((block): Judged[] => {
     if (own.has(block) || block.text === heading || readHeadLine(block.text)?.said) return [];
-    let reason = 'it stands beside the text';
+    let reason: string | undefined;
     for (let element = block.element; element; element = parents.get(element)) {
-      if (element === home) return [{ block, fate: 'left-out', reason }];
+      if (element === home)
+        return [{ block, fate: 'left-out', reason: reason ?? 'it stands beside the text' }];
       reason = reasonByName(element) ?? reason;
     }
-    return [];
+    const prose =
+      isRunning(block) && block.linked < 0.25 && !/navigation|foot of the page/.test(reason ?? '');
+    return prose ? [{ block, fate: 'left-out', reason: reason ?? 'it stands elsewhere on the page' }] : [];
   });
 }
 

@@ -1,102 +1,88 @@
 import type { Element } from 'hast';
-import { around, isInside, isRunning, weight } from './around.ts';
+import { deepestWith, holders, isInside, isRunning, type Parents, sumOf } from './around.ts';
 import type { HtmlBlock } from './blocks.ts';
-import type { Evidence } from './judge.ts';
-import { namesOf, reasonByName } from './names.ts';
+import { type Evidence, isTitle } from './judge.ts';
+import { findReasons, isApart, isNamedApart } from './reasons.ts';
+import { widen } from './widen.ts';
 
 export interface Region {
   readonly root: Element | undefined;
   readonly blocks: readonly HtmlBlock[];
   /** Why parts of the region are no text, by what the page calls them. */
   readonly reasons: ReadonlyMap<Element, string>;
-  /** The parents of its paragraphs. */
+  /** What speaks for the region: it is text unless something speaks against it. */
+  readonly witnesses: ReadonlySet<HtmlBlock>;
+  /** The elements that hold its paragraphs. */
   readonly homes: ReadonlySet<Element | undefined>;
+  /** What elements are called that are paragraphs themselves. */
+  readonly makes: ReadonlySet<string>;
 }
 
-/** The part of the page around nearly all running text that Readability keeps. */
-export function findRegion({ blocks, parents, survivors }: Evidence): Region {
-  const alive = blocks.filter(({ element }) => element && survivors.has(element));
-  const running = blocks.filter(
-    (block) => isRunning(block) && block.linked < 0.25 && !isApart(block, parents),
+/** The part of the page around nearly all running text that Readability keeps, or around all prose where it errs. */
+export function findRegion({ blocks, parents, survivors, title }: Evidence): Region {
+  const heading = findHeading(blocks, title);
+  const titled = heading ? titledParts(heading, blocks, parents) : new Set<Element>();
+  const prose = blocks.filter(
+    (block) => isRunning(block) && block.linked < 0.25 && !isApart(block, parents, titled),
   );
-  const common = deepestWith(new Map(running.map((block) => [block, weight(block)])), parents, 0.7);
-  const theirs = alive.filter(isRunning).reduce((sum, block) => sum + weight(block), 0);
-  const ours = running.reduce(
-    (sum, block) => sum + (!common || isInside(block.element, common, parents) ? weight(block) : 0),
-    0,
-  );
-  const witnesses = (theirs >= ours * 0.3 ? alive : running).filter(({ linked }) => linked < 0.5);
-  const root = deepestWith(
-    new Map(witnesses.map((block) => [block, weight(block)])),
-    parents,
-    theirs >= ours * 0.3 ? 0.95 : 0.8,
-  );
+  const common = deepestWith(prose, parents, 0.7);
+  const ours = common ? prose.filter(({ element }) => isInside(element, common, parents)) : prose;
+  const theirs = blocks.filter(({ element, linked }) => element && survivors.has(element) && linked < 0.5);
+  const sound =
+    sumOf(theirs.filter(isRunning)) >= sumOf(ours) * 0.3 &&
+    !isMisled(deepestWith(theirs, parents, 0.95), ours, parents, titled);
+  const seen = sound ? theirs : prose;
+  const found = deepestWith(seen, parents, sound ? 0.95 : 0.8);
+  const { root, more } = found
+    ? widen(found, { blocks, prose, heading, parents })
+    : { root: found, more: [] };
+  const witnesses = new Set([...seen, ...more]);
+  const running = [...witnesses].filter(isRunning);
   const inside = blocks.filter((block) => !root || isInside(block.element, root, parents));
-  const homes = new Set(
-    witnesses.filter((block) => isRunning(block)).map(({ element }) => element && parents.get(element)),
-  );
-  return { root, blocks: inside, homes, reasons: findReasons(inside, new Set(witnesses), root, parents) };
+  return {
+    root,
+    blocks: inside,
+    witnesses,
+    reasons: findReasons(inside, witnesses, { root, titled, parents }),
+    homes: new Set(running.map(({ element }) => element && parents.get(element))),
+    makes: new Set(running.map(({ element }) => makeOf(element)).filter((make) => make !== '')),
+  };
 }
 
-/** Inside a part that is seldom running text by its kind: a list, a link, navigation, foot, form, comments. */
-function isApart(block: HtmlBlock, parents: ReadonlyMap<Element, Element>): boolean {
-  for (const element of around(block, parents)) {
-    if (/^(?:li|a|td)$/.test(element.tagName)) return true;
-    if (/navigation|foot|form|comments|aside|related|dialogue/.test(reasonByName(element) ?? '')) return true;
-  }
-  return false;
-}
+/** What tells the elements of one make from others: their name and their classes; nothing for one without classes. */
+export const makeOf = (element: Element | undefined): string =>
+  element?.properties.className
+    ? `${element.tagName} ${[element.properties.className].flat().join(' ')}`
+    : '';
 
-function deepestWith(
-  weights: ReadonlyMap<HtmlBlock, number>,
-  parents: ReadonlyMap<Element, Element>,
-  share: number,
-): Element | undefined {
-  const held = new Map<Element, number>();
-  let total = 0;
-  for (const [block, own] of weights) {
-    total += own;
-    for (const element of around(block, parents)) held.set(element, (held.get(element) ?? 0) + own);
-  }
-  let best: Element | undefined;
-  let deepest = -1;
-  for (const [element, own] of held) {
-    if (own < total * share) continue;
-    let depth = 0;
-    for (let up = parents.get(element); up; up = parents.get(up)) depth++;
-    if (depth > deepest) [best, deepest] = [element, depth];
-  }
-  return best;
-}
+const findHeading = (blocks: readonly HtmlBlock[], title: string): HtmlBlock | undefined =>
+  ['h1', 'h2', 'h3'].flatMap((name) =>
+    blocks.filter(
+      ({ element, text }) => element?.tagName === name && (text === title || isTitle(text, title)),
+    ),
+  )[0];
 
-/** The parts whose names say that they are no text. What names a third of the words names the text, and says nothing. */
-function findReasons(
-  blocks: readonly HtmlBlock[],
-  witnesses: ReadonlySet<HtmlBlock>,
-  root: Element | undefined,
-  parents: ReadonlyMap<Element, Element>,
-): Map<Element, string> {
-  const reasons = new Map<Element, { key: string; reason: string } | undefined>();
-  const weights = new Map<string, number>();
-  let total = 0;
-  for (const block of blocks) {
-    const own = witnesses.has(block) ? weight(block) : 0;
-    total += own;
-    for (const element of around(block, parents, root)) {
-      if (!reasons.has(element)) {
-        const reason = reasonByName(element);
-        reasons.set(
-          element,
-          reason ? { reason, key: element.tagName + namesOf(element).replace(/\d+/g, '') } : undefined,
-        );
-      }
-      const found = reasons.get(element);
-      if (found) weights.set(found.key, (weights.get(found.key) ?? 0) + own);
-    }
-  }
-  return new Map(
-    Array.from(reasons).flatMap(([element, found]) =>
-      found && (weights.get(found.key) ?? 0) <= total * 0.33 ? [[element, found.reason] as const] : [],
+/** The parts that hold both the heading and a good share of the words: what they are called says nothing of the text. */
+function titledParts(heading: HtmlBlock, blocks: readonly HtmlBlock[], parents: Parents): Set<Element> {
+  const running = blocks.filter((block) => isRunning(block) && block.linked < 0.25);
+  const all = sumOf(running);
+  return new Set(
+    [...holders(heading, parents)].filter(
+      (element) =>
+        element.tagName !== 'header' &&
+        sumOf(running.filter((block) => isInside(block.element, element, parents))) >= all * 0.25,
     ),
   );
 }
+
+/** Whether Readability took for the article what the page calls something else, and prose stands elsewhere. */
+const isMisled = (
+  root: Element | undefined,
+  prose: readonly HtmlBlock[],
+  parents: Parents,
+  titled: ReadonlySet<Element>,
+): boolean =>
+  root !== undefined &&
+  prose.length > 0 &&
+  isNamedApart(root, parents, titled) &&
+  !prose.some(({ element }) => isInside(element, root, parents));

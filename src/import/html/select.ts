@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isRunning, weight } from './around.ts';
+import { isRunning, sumOf } from './around.ts';
 import { type Evidence, type Judged, judge } from './judge.ts';
 import { dropLabels } from './labels.ts';
 import { dropLinkLists, dropOthers } from './others.ts';
@@ -22,20 +22,31 @@ export function selectBlocks(evidence: Evidence): Selection {
     region,
     evidence,
   );
-  const sure = dropLinkLists(trustNames(judged, region, evidence), evidence);
+  const sure = dropLinkLists(trustCaptions(trustNames(judged, region, evidence)), evidence);
   return { root: region.root, reasons: region.reasons, judged: dropLabels(trimEnds(sure, evidence, region)) };
+}
+
+/** Where nearly all running text stands below pictures, it is the text: a slide show. */
+function trustCaptions(judged: readonly Judged[]): readonly Judged[] {
+  const sum = (fate: Judged['fate']) =>
+    sumOf(judged.flatMap((one) => (one.fate === fate && isRunning(one.block) ? [one.block] : [])));
+  if (sum('text') >= sum('caption') * 0.3) return judged;
+  return judged.map((one) =>
+    one.fate === 'caption' && isRunning(one.block)
+      ? { ...one, fate: 'text', reason: 'text below a picture' }
+      : one,
+  );
 }
 
 /** Judges again without the names of parts where going by them would lose most of the running text. */
 function trustNames(judged: readonly Judged[], region: Region, evidence: Evidence): readonly Judged[] {
   const sum = (fate: Judged['fate']) =>
-    judged.reduce(
-      (total, one) =>
-        total +
-        (one.fate === fate && isRunning(one.block) && evidence.survivors.has(one.block.element as Element)
-          ? weight(one.block)
-          : 0),
-      0,
+    sumOf(
+      judged.flatMap((one) =>
+        one.fate === fate && isRunning(one.block) && evidence.survivors.has(one.block.element as Element)
+          ? [one.block]
+          : [],
+      ),
     );
   if (sum('text') >= sum('left-out') * 0.5) return judged;
   return region.blocks.map((block) => judge(block, { ...region, reasons: new Map() }, evidence));

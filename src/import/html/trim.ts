@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { readHeadLine } from '../head-line.ts';
 import { countWords, endsSentence } from '../words.ts';
-import { around, isInside, isRunning } from './around.ts';
+import { holders, isInside, isRunning } from './around.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { type Evidence, isTitle, type Judged } from './judge.ts';
 import { dekName } from './names.ts';
@@ -52,7 +52,7 @@ function headReason(text: string, title: string): string | undefined {
 }
 
 function inHeader(block: HtmlBlock, parents: ReadonlyMap<Element, Element>): boolean {
-  for (const element of around(block, parents))
+  for (const element of holders(block, parents))
     if (element.tagName === 'header' || dekName(element)) return true;
   return false;
 }

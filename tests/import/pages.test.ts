@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { readHtml } from '../../src/import/html/read-html.ts';
+import { textOf } from '../../src/mdast/blocks.ts';
+
+const paragraphs = [
+  'The ferry left Tern Island at six, an hour before the storm, with forty crates of letters that nobody had sorted.',
+  'On the mainland the postmaster waited until midnight, and then she wrote to the ministry that the boat was overdue.',
+  'Three days later a fisherman found the first crate off the northern light, dry inside and still sealed with red wax.',
+  'The letters were delivered in the spring, each with a stamp that said where the sea had carried it before it arrived.',
+];
+const text = paragraphs.map((words) => `<p>${words}</p>`).join('');
+const title = 'The letters that crossed by themselves';
+
+function bodyOf(html: string): string[] {
+  return readHtml(html).body.children.map((node) => textOf(node));
+}
+
+test.each([
+  ['stands below tags of its head', `<meta property="og:type" content="article"><style>p{}</style>PAGE`],
+  ['has no html element', `<!DOCTYPE html><head><title>${title}</title></head>BODY`],
+  ['closes its body too early', `<html><head></head><body><div>Harbor Review</div></body></html>INNER`],
+  ['closes a script with a broken tag', `<html><head><script src="a.js"></script\n\n></head>BODY</html>`],
+  [
+    'closes a comment for old browsers',
+    `<!--[if gt IE 8]><!--><html class="new"><!--<![endif]-->BODY</html>`,
+  ],
+])('a page that %s is read whole', (_, frame) => {
+  const inner = `<article><h1>${title}</h1>${text}</article>`;
+  const body = `<body>${inner}</body>`;
+  const html = frame
+    .replace('PAGE', `<html><head></head>${body}</html>`)
+    .replace('BODY', body)
+    .replace('INNER', inner);
+  expect(bodyOf(html)).toEqual(paragraphs);
+});
+
+test('parts that a server sent later stand where they belong', () => {
+  const html = `<html><head></head><body><main><h1>${title}</h1><template id="B:1"></template>
+    <p>${paragraphs[3]}</p></main><div hidden id="S:1">${text.slice(0, text.lastIndexOf('<p>'))}</div>
+    <script>move("B:1","S:1")</script></body></html>`;
+  expect(bodyOf(html)).toEqual(paragraphs);
+});
+
+test('what stands between the heading and the part that looks like the text belongs to it', () => {
+  const html = `<body><nav><a href="/">Home</a></nav><h1>${title}</h1>
+    <div class="a"><p>${paragraphs[0]}</p><p>${paragraphs[1]}</p></div>
+    <div class="b"><p>${paragraphs[2]}</p><p>${paragraphs[3]}</p><p>${paragraphs.join(' ')}</p></div></body>`;
+  const body = bodyOf(html);
+  for (const words of paragraphs) expect(body).toContain(words);
+});
+
+test('a part that holds the heading and the text is no newsletter, whatever it is called', () => {
+  const html = `<body><div class="newsletter"><h1>${title}</h1>${text}</div>
+    <div class="newsletter"><p>Sign up and read such a story each week.</p></div></body>`;
+  expect(bodyOf(html)).toEqual(paragraphs);
+});
+
+test('the words of a slide show, all below pictures, are its text', () => {
+  const slides = paragraphs.map(
+    (words, at) => `<figure><img src="${at}.jpg"><figcaption><p>${words}</p></figcaption></figure>`,
+  );
+  const body = bodyOf(`<body><article><h1>${title}</h1>${slides.join('')}</article></body>`).join('\n');
+  for (const words of paragraphs) expect(body).toContain(words);
+});
+
+test('prose that stands apart from the article is not lost in silence', () => {
+  const notice =
+    'The harbor office asks all readers to return the crates that they may have found on the beach this year.';
+  const html = `<body><main><article><h1>${title}</h1>${text}${text}</article></main>
+    <div class="box"><p>${notice}</p></div></body>`;
+  const { body, findings } = readHtml(html);
+  const kept = body.children.some((node) => textOf(node) === notice);
+  const told = findings.some(({ kind, text }) => kind === 'left-out' && text === notice);
+  expect(kept !== told).toBe(true);
+});
