@@ -1,31 +1,24 @@
-import { beside } from './margin.ts';
-import { all, boxOf, targetOf } from './page.ts';
+import type { Paired } from './margin.ts';
+import { all, targetOf, topOf } from './page.ts';
 
 /** Milliseconds: a rest that shows intent, and the grace on the way from a mention to its note. */
 const rest = 120;
 const grace = 400;
 
-const surface = document.createElement('div');
+const [surface] = all('.note-surface') as [HTMLElement];
 let marker: HTMLElement | undefined;
-/** The style sheet sets the surface beside it. */
-let anchor: HTMLElement = surface;
 let pinned = false;
-let timer: ReturnType<typeof setTimeout>;
+let timer: ReturnType<typeof setTimeout> | number;
 
 /** Opens the endnotes on one surface: by hover, click, tap, Enter, `n` and `p`. Without it their links lead to them. */
 export function openNotesInPlace(): void {
-  surface.className = 'note-surface';
-  surface.popover = 'auto';
-  surface.role = 'dialog';
-  surface.tabIndex = -1;
-  document.body.append(surface);
-  surface.addEventListener('beforetoggle', () => {
+  surface.onbeforetoggle = () => {
     marker = undefined;
     pinned = false;
-  });
-  document.addEventListener('pointerover', hover);
-  document.addEventListener('click', press);
-  document.addEventListener('keydown', step);
+  };
+  addEventListener('pointerover', hover);
+  addEventListener('click', press);
+  addEventListener('keydown', step);
 }
 
 function hover({ pointerType, target }: PointerEvent): void {
@@ -44,7 +37,7 @@ function press(event: MouseEvent): void {
   event.preventDefault();
   show(mention);
   pinned = true;
-  if (!event.detail) surface.focus({ preventScroll: true });
+  surface.focus({ preventScroll: true });
 }
 
 function step(event: KeyboardEvent): void {
@@ -52,7 +45,7 @@ function step(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
   if (!by || isChord(event) || target.closest(':read-write, select')) return;
   const marks = all('.prose a[data-number]').filter(isMarked);
-  const above = marks.filter((mark) => boxOf(mark).top < 0).length;
+  const above = marks.filter((mark) => topOf(mark) < 0).length;
   const current = marks.indexOf(marker ?? target);
   const next = marks[(current < 0 ? above - Number(by > 0) : current) + by];
   if (!next) return;
@@ -67,10 +60,8 @@ export function isChord(event: MouseEvent | KeyboardEvent): boolean {
 
 function mentionAt(target: EventTarget | null): HTMLElement | null {
   const element = target as Element;
-  return (
-    beside.get(element.closest('[data-number]:not(a)')) ??
-    element.closest('.prose :is([data-note], a[data-number])')
-  );
+  const copy = element.closest<Paired>('.margin-notes p');
+  return copy?.other ?? element.closest('.prose :is([data-note], a[data-number])');
 }
 
 /** The style sheet knows which marks the reader has switched on. */
@@ -78,19 +69,15 @@ function isMarked(mention: HTMLElement): boolean {
   return getComputedStyle(mention).textDecorationLine !== 'none';
 }
 
-function show(mention: HTMLElement): void {
-  const note = targetOf(mention);
+function show(mention: Paired): void {
   clearTimeout(timer);
-  if (!note || mention === marker) return;
-  const copy = beside.get(mention);
+  if (mention === marker) return;
   // Hidden first: a surface that moved from note to note would count as a shift of the layout.
   surface.hidePopover();
-  surface.replaceChildren(...note.cloneNode(true).childNodes);
+  surface.innerHTML = targetOf(mention)?.innerHTML ?? '';
   surface.ariaLabel = mention.ariaLabel ?? mention.textContent;
-  surface.toggleAttribute('data-beside', Boolean(copy));
-  anchor.style.anchorName = '';
-  anchor = copy ?? mention;
-  anchor.style.anchorName = '--note';
-  surface.showPopover();
+  surface.toggleAttribute('data-beside', !!mention.other);
+  // The style sheet sets the surface beside its source.
+  surface.showPopover({ source: mention.other ?? mention });
   marker = mention;
 }

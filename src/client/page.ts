@@ -3,11 +3,12 @@ export function all<E extends HTMLElement>(selector: string): E[] {
   return [...document.querySelectorAll<E>(selector)];
 }
 
-export function boxOf(element: Element): DOMRect {
-  return element.getBoundingClientRect();
+/** Of the screen. */
+export function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
 }
 
 /** What a link within the page, or a mention, leads to. */
 export function targetOf({ hash, dataset }: HTMLElement & { hash?: string }): HTMLElement | null {
-  return document.getElementById(hash ? decodeURIComponent(hash.slice(1)) : `note-${dataset.note}`);
+  return document.getElementById(decodeURIComponent(hash?.slice(1) ?? `note-${dataset.note}`));
 }

@@ -1,34 +1,18 @@
-import { all, boxOf, targetOf } from './page.ts';
+import { all, targetOf, topOf } from './page.ts';
 
 /** Shows in the contents which section is being read, and offers to go on where the reader stopped. */
 export function keepPlace(): void {
-  const headings = all('.prose > :is(h2, h3)');
-  const passages = all('[data-passage]');
-  const links = all('.contents a');
   const key = location.pathname;
-  const reading = new IntersectionObserver(
-    () => {
-      const current = lastBegun(headings);
-      for (const link of links) link.ariaCurrent = `${targetOf(link) === current}`;
-    },
-    { rootMargin: '0% 0% -60%' },
-  );
-  for (const heading of headings) reading.observe(heading);
-  document.addEventListener('visibilitychange', () => {
-    localStorage[key] = lastBegun(passages.slice(0, -1))?.id ?? '';
-  });
   const kept = document.getElementById(localStorage[key]);
-  if (!kept || location.hash || scrollY) return;
-  document.body.append(
-    Object.assign(document.createElement('a'), {
-      className: 'resume',
-      href: `#${kept.id}`,
-      textContent: `Go on at ¶ ${kept.dataset.passage}`,
-    }),
-  );
+  if (kept) (all('.resume')[0] as HTMLAnchorElement).href = `#${kept.id}`;
+  addEventListener('scrollend', () => {
+    const heading = lastBegun('.prose > :is(h2, h3)');
+    for (const link of all('.contents a')) link.ariaCurrent = `${targetOf(link) === heading}`;
+    localStorage[key] = lastBegun('[data-passage]')?.id;
+  });
 }
 
 /** The last that begins in the upper part of the screen or above it. */
-function lastBegun(elements: HTMLElement[]): HTMLElement | undefined {
-  return elements.findLast((element) => boxOf(element).top < innerHeight * 0.4);
+function lastBegun(selector: string): HTMLElement | undefined {
+  return all(selector).findLast((element) => topOf(element) < innerHeight * 0.4);
 }

@@ -157,7 +157,7 @@ function noteItem(entry: Entry, note: NoteSummary): Element {
         h('a', { className: ['source'], href: url }, title),
         { type: 'text' as const, value: ' ' },
       ]),
-      ...backlinks(entry, note.name),
+      ...backlinks(entry),
     ]),
   ]);
 }
@@ -165,17 +165,13 @@ function noteItem(entry: Entry, note: NoteSummary): Element {
 function footnoteItem(entry: Entry): Element {
   return h('li', { id: entry.key }, [
     ...(entry.footnote?.children ?? []),
-    h('p', { className: ['note-links'] }, backlinks(entry, `note ${entry.number}`)),
+    h('p', { className: ['note-links'] }, backlinks(entry)),
   ]);
 }
 
-function backlinks({ passages }: Entry, name: string): ElementContent[] {
+function backlinks({ passages }: Entry): ElementContent[] {
   return [...passages].flatMap(([id, number]) => [
-    h(
-      'a',
-      { role: 'doc-backlink', href: `#${id}`, ariaLabel: `Back to ${name} in passage ${number}` },
-      `¶ ${number}`,
-    ),
+    h('a', { role: 'doc-backlink', href: `#${id}`, ariaLabel: `Back to passage ${number}` }, `¶ ${number}`),
     { type: 'text' as const, value: ' ' },
   ]);
 }

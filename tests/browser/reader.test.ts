@@ -66,7 +66,7 @@ describe('without script', () => {
     const note = bare.locator('#note-luigi-menabrea');
     expect(await note.innerText()).toContain('Italian engineer');
     await note
-      .getByRole('link', { name: /^Back to Luigi Menabrea/ })
+      .getByRole('link', { name: /^Back to passage/ })
       .first()
       .click();
     const id = new URL(bare.url()).hash;
