@@ -21,21 +21,21 @@ const quiet = [
 ];
 
 /** `CHROME_PATH`, else an installed Chrome or Chromium, else the Chromium that comes as a package (Linux x64). */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = process.env.CHROME_PATH ?? installed.find((path) => existsSync(path));
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   try {
-    if (own) return await playwright.launch({ executablePath: own, args: [...quiet, ...sandbox] });
-    return await openPackaged();
+    if (own) return await playwright.launch({ executablePath: own, args: [...quiet, ...sandbox, ...more] });
+    return await openPackaged(more);
   } catch (error) {
     const how = 'install one (`apt-get install chromium`) or name it in CHROME_PATH';
     throw new Error(`The browser tests need Chrome or Chromium: ${how}`, { cause: error });
   }
 }
 
-async function openPackaged(): Promise<Browser> {
+async function openPackaged(more: readonly string[]): Promise<Browser> {
   const executablePath = await chromium.executablePath();
-  const args = [...quiet, '--no-sandbox', '--no-zygote', '--disable-webgl'];
+  const args = [...quiet, '--no-sandbox', '--no-zygote', '--disable-webgl', ...more];
   try {
     return await playwright.launch({ executablePath, args });
   } catch {
