@@ -89,7 +89,7 @@ export const countedThings = [
     lorries buses trains planes airplanes aircraft jets helicopters ships boats vessels missiles rockets bombs warheads
     guns rifles pistols weapons firearms tanks rounds shells mines landmines grenades bullets words pages copies books
     volumes letters documents files signatures names species animals sheep cattle cows horses pigs goats dogs cats birds
-    chickens fish trees plants flowers delegates participants attendees guests visitors tourists travelers travellers
+    chickens fish trees plants flowers delegates observers warheads participants attendees guests visitors tourists travelers travellers
     patients passengers doctors nurses physicians lawyers journalists reporters editors activists protesters protestors
     demonstrators marchers supporters followers militants insurgents rebels guerrillas guerillas marines sailors airmen
     cadets recruits conscripts reservists veterans tribesmen gunmen servicemen firefighters peacekeepers troopers guards

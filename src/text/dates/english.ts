@@ -139,7 +139,7 @@ export const english: Language = {
     weakYear: words('by from to through of for between and or about around ended over versus vs.'),
     month: words(`
       in since by until till through during from to of for before after between throughout mid early late mid- early- late- end-
-      than versus and or starting beginning ending ended
+      than versus into and or starting beginning ending ended
     `).concat(['compared with', 'compared to', 'as of', 'set for', 'due in', 'early in', 'late in']),
     sureMonth: words('in since until till last this next early late mid during throughout mid- early- late-'),
     determiners: words('the a an its his her their our this that earlier each'),
@@ -156,10 +156,10 @@ export const english: Language = {
     future: words(`
       will won['’]t shall ['’]ll upcoming due scheduled rescheduled extended postponed delayed adjourned deferred invited? plans planned (?<!(?:was|were)\\s)planning expects? expected expires? set(?=\\s(?:$|(?:to|for|on)\\s)) setting slated
       forthcoming effective takes?\\seffect (?<!(?:was|were)\\s)going deadline anticipated hopes? (?<=had\\s)hoped hoping intends? intended aims? aimed must proposed would should might could can
-      promised promises? vowed vows? pledged (?<!(?:was|were)\\s)preparing prepares? ahead
+      promised promises? vowed vows? pledged (?<!(?:was|were)\\s)preparing prepares? ahead begins? starts? opens?
     `),
     present: words(`
-      is are am be to(?=\\s(?!(?:the|an?|his|her|its|their|this|that|about|as)\\s)\\p{Ll}) begins? starts? starting beginning opens?
+      is are am be to(?=\\s(?!(?:the|an?|his|her|its|their|this|that|about|as)\\s)\\p{Ll}) starting beginning
       arrives? ends? payable takes? meets? succeeds convenes? reconvenes? holds? faces? continues? expire remains? seeks? wants?
       do
     `),
@@ -189,7 +189,7 @@ export const english: Language = {
     functionWords: words(`
       on to of for against through from in and or using being having during but by at as was were is are had has have will would could can did does with
       without into over under after before since until than that which who when where while began ended went came took led
-      drew passed started continued organizers organisers participants
+      because although though whereas if amid despite along drew passed started continued organizers organisers participants
     `),
   },
 };

@@ -143,7 +143,7 @@ export const french: Language = {
       'était étaient avait avaient fut furent a ont été \\p{Ll}+(?:é|ée|és|ées) \\p{Ll}+(?:èrent|irent|ait|aient)',
     ),
     participle: [],
-    limit: words("avant d['’]ici"),
+    limit: words("avant d['’]ici").concat(['avant le', 'à partir d[ue]', 'à compter du', 'dès le']),
     limitAfter: words('échéance'),
     event: words('élections? scrutin sommet échéance référendum'),
   },

@@ -108,9 +108,9 @@ export const german: Language = {
     next: '(?:(?:den |dem )?(?:nächsten|kommenden)) ',
   },
   after: {
-    last: ' (?:letzten|vergangenen|vorigen) Jahres',
+    last: ' (?:des )?(?:letzten|vergangenen|vorigen) Jahres',
     this: ' (?:dieses|des laufenden) Jahres',
-    next: ' (?:nächsten|kommenden) Jahres',
+    next: ' (?:des )?(?:nächsten|kommenden) Jahres',
     recent: '(?!)',
     coming: '(?!)',
     same: ' (?:desselben|jenes|des gleichen) Jahres',
@@ -134,13 +134,13 @@ export const german: Language = {
       'wird werden soll sollen sollte will wollen geplant geplante geplanten voraussichtlich plant planen künftig erwartet muss müssen',
     ),
     present: words(
-      'ist sind kann können bis vor ab beginnt endet startet findet stattfindet läuft laufen hat haben zu',
+      'ist sind kann können bis vor ab beginnt endet startet findet stattfindet läuft laufen zu gastiert steht stehen finden stattfinden erscheint erscheinen übernimmt tritt treten spielt spielen kommt kommen geht gehen lädt laden tagt tagen feiert feiern reist reisen trifft treffen wählt wählen stimmt stimmen öffnet öffnen schließt folgt folgen gilt gelten verhandelt entscheidet',
     ),
     past: words(
       'war waren wurde wurden hatte hatten kam kamen ging gingen begann fiel starb verließ verließen ge\\p{Ll}+(?:t|en) \\p{Ll}+ten?',
     ),
     participle: [],
-    limit: words('bis vor ab').concat(['bis zum']),
+    limit: words('bis vor ab').concat(['bis zum', 'ab dem', 'vor dem']),
     limitAfter: words('Frist'),
     event: words('Wahl Wahlen Gipfel Frist Referendum Stichwahl Termine? Premiere Beginn'),
   },

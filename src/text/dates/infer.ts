@@ -142,6 +142,8 @@ function yearOfWeekday({ published }: Scan, { weekday, month, day }: Named): num
 const horizons = { future: 270, limit: 130, doubt: 95, present: 92, close: 45, event: 31 };
 const sentenceStart =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Maj|Capt|Rev|Prof|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|\p{Lu}))[.!?]["”’)]*\s+(?=["“‘(]*\p{Lu})|\n\s*\n/u;
+/** The sentence, or what someone said in it. */
+const ends = /[.;!?](?:\s|$)|\n|\s(?:said|sagte|erklärte|dijo|déclaré)(?!\p{L})/u;
 const dateline = /(?:^|\n)[^\n]{0,40}\p{Lu}{3}[^\n]{0,30}, $/u;
 
 /**
@@ -157,7 +159,7 @@ function looksAhead(scan: Scan, draft: Draft): boolean {
   const { cue, limit, limitAfter, event } = patternsOf(language);
   const lead = text.slice(Math.max(0, draft.start - 200), draft.start);
   const before = lead.split(sentenceStart).at(-1) ?? '';
-  const after = text.slice(draft.end, draft.end + 60).split(/[.;!?](?:\s|$)|\n/u)[0] ?? '';
+  const after = text.slice(draft.end, draft.end + 60).split(ends)[0] ?? '';
   const cues = [...before.matchAll(cue)].map(tenseOf).toReversed();
   const said = cues.length > 0 ? cues : [...after.matchAll(cue)].map(tenseOf);
   const certain = said.find((tense) => tense === 'future' || tense === 'past');

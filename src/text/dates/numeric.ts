@@ -4,7 +4,7 @@ import { matcher } from './pattern.ts';
 import { centuryFor } from './years.ts';
 
 const iso = matcher(String.raw`([12]\d{3})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])(?![.,]\d)`);
-const spacedNumbers = matcher(String.raw`(\d{1,2})(\.) (\d{1,2})\. (\d{4})(?!\d)`);
+const spacedNumbers = matcher(String.raw`(\d{1,2})(\.)\s(\d{1,2})\.\s(\d{4})(?!\d)`);
 const threeNumbers = matcher(String.raw`(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d/-])(?![.,:]\d)`);
 
 /**

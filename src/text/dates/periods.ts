@@ -89,7 +89,7 @@ const theBefore = behind(
   'i',
 );
 const theOrDecadeBefore = behind(
-  String.raw`(?:the|(?:the|\d0['’]?s (?:and|or|to)(?: the)?|years of) (?:(?:very )?(?:early|mid|late)(?:-to-(?:mid|late))?)|\d0['’]?s (?:and|or|to)(?: the)?)[ -]`,
+  String.raw`(?:the|years of|the (?:(?:early|mid|late)[ -])?['’]?\d0['’]?s(?:, ['’]?\d0['’]?s){0,3}(?:,? (?:and|or|to)(?: the)?|,))(?: (?:very )?(?:early|mid|late)(?:-to-(?:mid|late))?)?[ -]`,
   'i',
 );
 const measured =
@@ -140,6 +140,7 @@ export const recogniseCentury: Recogniser = ({ text, language }, at) => {
   if (hundred(text, at)) return undefined;
   const end = at + found[0].length;
   if (/Centur/.test(found[0]) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) return undefined;
+  if (/^ fox\b/i.test(text.slice(end, end + 5))) return undefined;
   const era = erasOf(language);
   const bce = era.bce(text, end);
   const tail = bce ?? era.ce(text, end);

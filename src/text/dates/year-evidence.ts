@@ -28,14 +28,13 @@ export function isYear(scan: Scan, { start, end, date, to }: Draft): boolean {
     return (cued || determined) && recent && year % 50 !== 0 && !context.unitAfter(text, end);
   if (overBefore(text, start)) return recent && year % 50 !== 0 && endsPhrase(scan, end);
   if (context.quantityBefore(text, start) || moneyOrSide(text, start)) return false;
-  if (isStreet(text, start, end)) return false;
+  if (isStreet(text, start, end) || isBesideCount(text, start, end)) return false;
   if (cued) return true;
   if (isNamedWork(text, start, end)) return false;
   if (context.aboutBefore(text, start))
     return (
       !context.countVerbAfter(text, end) &&
-      endsPhrase(scan, end) &&
-      (year % 100 !== 0 || datedBefore(text, start))
+      (datedBefore(text, start) || (endsPhrase(scan, end) && year % 100 !== 0))
     );
   const ahead = year > published.year && year <= published.year + 100;
   if (context.weakYearBefore(text, start))
@@ -119,4 +118,14 @@ const inBefore = behind('(?:in|since|the) ', 'i');
 /** “1600 Pennsylvania Avenue”, but “in 1968 Chicago Avenue burned”. */
 function isStreet(text: string, start: number, end: number): boolean {
   return street(text, end) !== null && inBefore(text, start) === null;
+}
+
+const count = '(?:2[2-9]\\d\\d|[3-9]\\d{3})';
+const join = '(?: ?[-–] ?| (?:to|and|or|bis|und|à|et|a|y) )';
+const countBefore = behind(`${count}${join}`);
+const countAfter = matcher(`${join}${count}(?!\\d)`);
+
+/** “2000 to 2500 warheads”: the other end is no year. */
+function isBesideCount(text: string, start: number, end: number): boolean {
+  return countBefore(text, start) !== null || countAfter(text, end) !== null;
 }
