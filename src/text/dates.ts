@@ -9,6 +9,7 @@ import { recogniseNumeric } from './dates/numeric.ts';
 import { recogniseCentury, recogniseDecade, recogniseQuarter, recogniseSeason } from './dates/periods.ts';
 import { qualify } from './dates/qualify.ts';
 import { joinRanges } from './dates/ranges.ts';
+import { recogniseSpelledYear } from './dates/spelled-years.ts';
 import { recogniseYear } from './dates/years.ts';
 import { datetimeOf } from './edtf.ts';
 
@@ -161,6 +162,7 @@ const atWords: Readonly<Record<FirstWord, readonly Recogniser[]>> = {
   season: [recogniseSeason],
   ordinal: [recogniseSpelledDay, recogniseQuarter, recogniseCentury],
   tens: [recogniseDecade],
+  hundreds: [recogniseSpelledYear],
   period: [recogniseSpelledDay, recogniseQuarter, recogniseCentury, recogniseDecade],
 };
 

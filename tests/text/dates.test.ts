@@ -71,6 +71,10 @@ describe('dates with their year', () => {
     ['since january of 1999', 'january of 1999 = 1999-01'],
     ['zero by 2100', '2100 = 2100'],
     ['It ended.2001 was next', '2001 = 2001'],
+    ['Atlanta nineteen ninety-six', 'nineteen ninety-six = 1996'],
+    ['May third, nineteen sixty-eight', 'May third, nineteen sixty-eight = 1968-05-03'],
+    ['in nineteen oh four', 'nineteen oh four = 1904'],
+    ['Nineteen Eighty-Four, nineteen six, nineteen to twenty, nineteen ninety people'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -159,6 +163,9 @@ describe('decades, centuries, seasons and parts', () => {
     ['the beginning of March 2003', 'the beginning of March 2003 = 2003-03 early'],
     ['the late 1980s and early 1990s', 'the late 1980s = 198X late', 'early 1990s = 199X early'],
     ['in ’98', '’98 = 1998 ?'],
+    ['the 80s, 90s and early 20s', 'the 80s = 198X ?', '90s = 199X ?', 'early 20s = 192X early ?'],
+    ['highs in 60s and 70s'],
+    ['20th century fox'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -185,6 +192,9 @@ describe('circa and eras', () => {
     ['(1957?)', '1957? = 1957?'],
     ['Was it 1957?', '1957 = 1957'],
     ['42 U.S.C. 1983'],
+    ['built about 1800', 'about 1800 = 1800~'],
+    ['ended in about 1997 because', 'about 1997 = 1997~'],
+    ['2000 to 2500 warheads'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -242,6 +252,8 @@ describe('a missing year', () => {
     ['May the 4th be with you', '2021-09-13'],
     ['on May the 4th the group met', '2021-09-13', 'May the 4th = 2021-05-04 ?'],
     ['on the Fourth of July', '2021-09-13', 'the Fourth of July = 2021-07-04 ?'],
+    ['when it begins in February', '2000-10-28', 'February = 2001-02 ?'],
+    ['In July, the bank said it planned to go.', '2000-10-16', 'July = 2000-07 ?'],
   ])('%s (%s)', (text, published, ...expected) => {
     expect(read(text, 'en', published)).toEqual(expected);
   });
@@ -344,6 +356,9 @@ describe('German, French and Spanish', () => {
     ['es', 'a finales de los 80, cuando', 'a finales de los 80 = 198X late ?'],
     ['es', 'el próximo día 9 de julio', 'el próximo día 9 de julio = 2022-07-09 ?'],
     ['es', 'la Avenida 9 de Julio y la Plaza de Mayo'],
+    ['de', 'Im Juni des vergangenen Jahres', 'Juni des vergangenen Jahres = 2020-06 ?'],
+    ['de', 'Er gastiert am 9. Dezember in Bozen.', '9. Dezember = 2021-12-09 ?'],
+    ['de', 'Er hat am 9. Dezember gewonnen.', '9. Dezember = 2020-12-09 ?'],
   ])('%s: %s', (lang, text, ...expected) => {
     expect(read(text, lang)).toEqual(expected);
   });

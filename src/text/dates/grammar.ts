@@ -66,7 +66,7 @@ const extraOrdinals: Readonly<Record<string, number>> = {
   tercer: 3,
 };
 
-export type FirstWord = 'month' | 'season' | 'ordinal' | 'tens' | 'period';
+export type FirstWord = 'month' | 'season' | 'ordinal' | 'tens' | 'period' | 'hundreds';
 
 /** Every word at which a date may begin, in lower case. */
 export function firstWords(languages: readonly Language[]): [word: string, kind: FirstWord][] {
@@ -79,5 +79,6 @@ export function firstWords(languages: readonly Language[]): [word: string, kind:
     ...language.ordinals.map(first('ordinal')),
     ...language.tens.map(first('tens')),
     ...language.firstWords.map(first('period')),
+    ...(language.tag === 'en' ? ['seventeen', 'eighteen', 'nineteen'] : []).map(first('hundreds')),
   ]);
 }

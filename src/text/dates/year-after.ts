@@ -4,6 +4,7 @@ import { erasOf } from './eras.ts';
 import { fill } from './grammar.ts';
 import type { Language } from './language.ts';
 import { matcher, year } from './pattern.ts';
+import { readSpelledYear, spelledYear } from './spelled-years.ts';
 import { centuryFor } from './years.ts';
 
 type Match = ReturnType<typeof matcher>;
@@ -17,9 +18,11 @@ export interface YearAfter {
 const twoDigits = String.raw`|(?<bare>3[2-9]|[4-9]\d)(?![\d%]| ?%|[.,:]\d)`;
 
 export function yearAfter(language: Language, joint: string): YearAfter {
+  const spelled = language.tag === 'en' ? `|${spelledYear}` : '';
+  const short = language.twoDigitYears ? twoDigits : '';
   return {
     ancient: matcher(`${fill(joint, language, '')}(\\d{1,4})(?!\\d)`, 'u'),
-    modern: matcher(`${fill(joint, language, '')}(?:${year}${language.twoDigitYears ? twoDigits : ''})`, 'u'),
+    modern: matcher(`${fill(joint, language, '')}(?:${year}${short}${spelled})`, 'u'),
   };
 }
 
@@ -37,10 +40,12 @@ export function readYear(scan: Scan, at: number, patterns: YearAfter): SaidYear 
   if (ancient) return ancient;
   const found = patterns.modern(text, at);
   if (!found?.groups) return undefined;
-  const { year: digits, bare, short = bare } = found.groups;
+  const { year: digits, bare, short = bare, hundreds, rest } = found.groups;
   const end = at + found[0].length;
   if (contextOf(language).countedAfter(text, end)) return undefined;
-  if (digits !== undefined) return { year: Number(digits), end, inferred: false };
+  const said = digits === undefined ? readSpelledYear(hundreds, rest) : Number(digits);
+  if (said !== undefined) return { year: said, end, inferred: false };
+  if (short === undefined) return undefined;
   return { year: centuryFor(Number(short), published.year), end, inferred: true };
 }
 
