@@ -86,6 +86,28 @@ describe('the link of a passage', () => {
     await phone.close();
   });
 
+  test('stands behind the last word at every width', async () => {
+    await page.goto(article());
+    for (const width of [320, 347, 401, 555, 768, 1440]) {
+      await page.setViewportSize({ width, height: 700 });
+      const astray = await page.$$eval('.prose [data-passage] > .permalink', (links) =>
+        links.flatMap((link) => {
+          const text = link.previousSibling;
+          if (!(text instanceof Text)) return [];
+          const range = document.createRange();
+          range.setStart(text, text.data.trimEnd().length - 1);
+          range.setEnd(text, text.data.trimEnd().length);
+          const [word, sign] = [range.getBoundingClientRect(), link.getBoundingClientRect()];
+          return Math.abs(sign.left - word.right) > 8 || sign.top > word.bottom
+            ? link.getAttribute('href')
+            : [];
+        }),
+      );
+      expect(astray).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+
   test('leads to the passage without script', async () => {
     const bare = await browser.newPage({ javaScriptEnabled: false });
     await bare.goto(article());
@@ -260,6 +282,84 @@ describe('arriving', () => {
     expect(await page.locator('#itself').evaluate((node) => getComputedStyle(node).outlineStyle)).toBe(
       'solid',
     );
+  });
+});
+
+describe('the link of a passage that is no more', () => {
+  const gone = '#gqk7z';
+  const stones = () => page.locator('[data-tombstone]');
+
+  test('is silent until it is followed: unseen, unread and not found by a search', async () => {
+    await page.goto(article());
+    await expect.poll(() => stones().count()).toBe(2);
+    for (const stone of await stones().all()) expect(await stone.isVisible()).toBe(false);
+    expect(await page.locator('body').ariaSnapshot()).not.toContain('stood here until');
+    await page.goto(`${site.address}search/?q=pewter`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page
+      .getByText(/no(thing| passage| result)/i)
+      .first()
+      .waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('castings');
+  });
+
+  test.each([320, 768, 1440])('says what stood there and until when, at a width of %i', async (width) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(article() + gone);
+    const stone = page.locator(gone);
+    await expect.poll(() => stone.isVisible()).toBe(true);
+    expect(await page.getByRole('complementary', { name: /stood here until October 1, 2021/ }).count()).toBe(
+      1,
+    );
+    const box = await stone.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(350);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const last = stone.getByText(/withdrawn paragraph said so at length/);
+    expect(await last.isVisible()).toBe(false);
+    await stone.getByText('Show its last words').click();
+    expect(await last.isVisible()).toBe(true);
+    expect(await stones().nth(1).isVisible()).toBe(false);
+    // Where it stood: behind the first passage, before the second.
+    expect(await stone.evaluate((node) => node.nextElementSibling?.id)).toBe('tr9ns');
+  });
+
+  test('in a list it is no item with a bullet', async () => {
+    await page.goto(`${article()}#wrd6q`);
+    await expect.poll(() => page.locator('#wrd6q').isVisible()).toBe(true);
+    const item = page.locator('li:has(> #wrd6q)');
+    expect(await item.evaluate((node) => getComputedStyle(node).display)).toBe('block');
+  });
+
+  test('works without script', async () => {
+    const bare = await browser.newPage({ javaScriptEnabled: false });
+    await bare.goto(article() + gone);
+    expect(await bare.locator(gone).isVisible()).toBe(true);
+    await bare.locator(gone).getByText('Show its last words').click();
+    expect(await bare.getByText(/withdrawn paragraph said so at length/).isVisible()).toBe(true);
+    await bare.close();
+  });
+
+  test('whose words stand in another leads to that one, and marks it', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${article()}#mrg5x`);
+    const home = page.locator('#tr9ns');
+    const top = () => home.evaluate((node) => node.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(300);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    const washed = await home.evaluate((node) => getComputedStyle(node).backgroundColor);
+    expect(washed).not.toBe(
+      await page.locator('#bkqmx').evaluate((node) => getComputedStyle(node).backgroundColor),
+    );
+    expect(await stones().first().isVisible()).toBe(false);
+  });
+
+  test('of an article with a new address is kept on the way there', async () => {
+    await page.goto(`${site.address}engine-of-brass/${gone}`);
+    await page.waitForURL(article() + gone);
+    await expect.poll(() => page.locator(gone).isVisible()).toBe(true);
+    await page.goBack().catch(() => undefined);
+    expect(page.url()).not.toContain('engine-of-brass');
   });
 });
 
