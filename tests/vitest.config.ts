@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
-const common = { root, testTimeout: 60_000, hookTimeout: 180_000 };
+const common = { root, testTimeout: 60_000, hookTimeout: 180_000, expect: { poll: { timeout: 10_000 } } };
 
 export default defineConfig({
   test: {
