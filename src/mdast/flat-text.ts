@@ -20,6 +20,8 @@ interface Range {
 
 interface Piece extends Range {
   readonly node: Text;
+  /** Where in it lines end. */
+  readonly lineEnds: readonly number[];
 }
 
 const lineBreak = '\u2028';
@@ -35,7 +37,7 @@ export function flatten(block: Parents): FlatText {
     for (const node of parent.children) {
       const start = text.length;
       if (node.type === 'text') {
-        pieces.push({ start, end: start + node.value.length, node });
+        pieces.push({ start, end: start + node.value.length, node, lineEnds: lineEndsOf(node.value) });
         text += code > 0 ? placeholder.repeat(node.value.length) : node.value;
       } else if ('children' in node) {
         walk(node);
@@ -84,8 +86,8 @@ export function positionOf({ pieces }: FlatText, start: number, end: number): Po
   const last = pieces.find((piece) => piece.start < end && end <= piece.end);
   if (!first?.node.position || !last?.node.position) return;
   return {
-    start: pointIn(first.node.value, first.node.position, start - first.start),
-    end: pointIn(last.node.value, last.node.position, end - last.start),
+    start: pointIn(first.lineEnds, first.node.position, start - first.start),
+    end: pointIn(last.lineEnds, last.node.position, end - last.start),
   };
 }
 
@@ -99,13 +101,18 @@ export function lengthOf(node: Nodes): number {
   return length;
 }
 
-function pointIn(value: string, { start }: Position, offset: number): Position['start'] {
-  const before = value.slice(0, offset);
-  const line = before.lastIndexOf('\n');
-  const lines = line < 0 ? 0 : before.split('\n').length - 1;
+function lineEndsOf(value: string): number[] {
+  const ends: number[] = [];
+  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) ends.push(at);
+  return ends;
+}
+
+function pointIn(lineEnds: readonly number[], { start }: Position, offset: number): Position['start'] {
+  const lines = lineEnds.findLastIndex((end) => end < offset) + 1;
+  const lineEnd = lineEnds[lines - 1];
   return {
     line: start.line + lines,
-    column: line < 0 ? start.column + offset : offset - line,
+    column: lineEnd === undefined ? start.column + offset : offset - lineEnd,
     ...(start.offset === undefined ? {} : { offset: start.offset + offset }),
   };
 }

@@ -1,6 +1,12 @@
 import { charClass, classOf } from './fold.ts';
 import { addName, createForms, type Forms, firstForm, nextForm, use } from './names/compile.ts';
-import { isCommonWordHere, isInsideLonger, isPersonHere, lostApostrophe } from './names/context.ts';
+import {
+  closedEnd,
+  isCommonWordHere,
+  isInsideLonger,
+  isPersonHere,
+  lostApostrophe,
+} from './names/context.ts';
 import { innerStarts } from './names/inner-starts.ts';
 import { createPeople } from './names/people.ts';
 import { createStyle, isSpelledLike } from './names/spelling.ts';
@@ -114,9 +120,10 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
       const endings = walkTrie(trie, reader, steps, text, from);
       for (const { node, end, words } of endings) {
         for (let form = firstForm(trie, node); form >= 0; form = nextForm(trie, form)) {
-          if (forms.use[form] === use.never)
+          if (forms.use[form] === use.never) {
+            while (never[0] && never[0].end <= from) never.shift();
             never.push({ start: from, end, entry: forms.entry[form] as number });
-          else if (words > 1) held = Math.max(held, end);
+          } else if (words > 1) held = Math.max(held, end);
         }
       }
       for (const ending of endings.toReversed()) {
@@ -168,7 +175,7 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
       if (form === undefined || isInsideLonger(text, from, end)) return;
       const ids = [...new Set(meant.flatMap((one) => reported(forms.entry[one] as number)))].toReversed();
       if (words > 1 && new Set(meant.map((one) => forms.entry[one])).size === 1) meetByForm(form);
-      return { start: from, end, ids, by: 'name' };
+      return { start: from, end: closedEnd(text, from, end), ids, by: 'name' };
     }
 
     function isNever(entry: number, from: number, to: number): boolean {

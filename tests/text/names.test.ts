@@ -38,6 +38,7 @@ const entries: readonly NameEntry[] = [
   entry('johnson', 'group', 'Johnson & Johnson'),
   entry('workers', 'group', 'Workers’ Party'),
   entry('web', 'group', 'dark web'),
+  entry('band', 'group', 'Roe (band)'),
 ];
 const index = buildNames(entries);
 
@@ -134,6 +135,10 @@ test.each([
     ['Council of Washington D.C.=council', 'Council of Washington, DC=council'],
   ],
   ['Roe Corp. and Roe Corp, at Roe Corp. Then', ['Roe Corp.=corp', 'Roe Corp=corp', 'Roe Corp.=corp']],
+  [
+    'the band Roe (band) and (Roe Corp) and Roe (band)’s',
+    ['Roe (band)=band', 'Roe Corp=corp', 'Roe (band)=band'],
+  ],
   ['the St Petersburg Society', ['St Petersburg Society=petersburg']],
   ['Johnson and Johnson', ['Johnson and Johnson=johnson']],
   ["the Workers Party, the Workers' Party", ['Workers Party=workers', "Workers' Party=workers"]],

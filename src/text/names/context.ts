@@ -145,6 +145,15 @@ export function lostApostrophe(text: string, start: number, end: number, plural:
   return neighbourBefore(text, start)?.fold !== 'the' && !notPossessed.has(after.fold);
 }
 
+/** Where a name ends with the bracket that it opened (“Roe (band)”). */
+export function closedEnd(text: string, start: number, end: number): number {
+  const closing = text.charAt(end);
+  if (closing !== ')' && closing !== ']') return end;
+  const words = text.slice(start, end);
+  const opening = closing === ')' ? '(' : '[';
+  return words.split(opening).length > words.split(closing).length ? end + 1 : end;
+}
+
 /** A number that goes on on either side (“9/11/2001”), or a word inside an address (“www.taliban.example”). */
 export function isInsideLonger(text: string, start: number, end: number): boolean {
   if (
