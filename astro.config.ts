@@ -1,7 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/content-folder.ts';
 import { watchLibrary } from './src/integrations/watch-library.ts';
-import { contentFolder, readLibrary } from './src/read-library.ts';
+import { readLibrary } from './src/read-library.ts';
 import { siteAddress } from './src/site-address.ts';
 
 const { site, base } = siteAddress();

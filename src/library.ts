@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { composeLibrary, type Library } from './compose-library.ts';
-import { contentFolder, readLibrary } from './read-library.ts';
+import { contentFolder } from './content-folder.ts';
+import { readLibrary } from './read-library.ts';
 import { siteAddress } from './site-address.ts';
 
 let cached: { readonly key: string; readonly library: Promise<Library> } | undefined;

@@ -88,7 +88,7 @@ export function filesIn(folder: string): string[] {
     .filter((name) => !name.startsWith('.'))
     .toSorted()
     .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile());
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
 /** An error on `file`: the build stops. */

@@ -48,9 +48,6 @@ export interface LibrarySource {
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const picturePattern = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** The folder that holds the library: `CONTENT`, or `content`. */
-export const contentFolder = (): string => process.env.CONTENT || 'content';
-
 /** The library in `root`, in order of paths; faults become messages on `files`, and what has one is left out. */
 export async function readLibrary(root: string): Promise<LibrarySource> {
   const files: VFile[] = [];

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Library } from '../compose-library.ts';
+import { contentFolder } from '../content-folder.ts';
 import { oneLine } from './one-line.ts';
 
 const command = oneLine(new Command('npm run build --'))
@@ -11,19 +12,23 @@ const command = oneLine(new Command('npm run build --'))
   .option('--verbose', 'name every repeat that was left out')
   .parse();
 const options = command.opts<{ outDir: string; base?: string; verbose?: boolean }>();
+const outDir = resolve(options.outDir);
+const within = [process.cwd(), resolve(contentFolder())].find(
+  (folder) => !relative(outDir, folder).startsWith('..'),
+);
+if (within)
+  command.error(`A build replaces its folder, and ${outDir} holds ${within}; name another --outDir`);
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 if (options.base) process.env.BASE = options.base;
 
 const [
   { hasErrors, loadLibrary, report },
-  { contentFolder },
   { siteAddress },
   { summarizeRepeats },
   { changedLedgers, writeLedgers },
 ] = await Promise.all([
   import('../library.ts'),
-  import('../read-library.ts'),
   import('../site-address.ts'),
   import('../remark/repeats.ts'),
   import('../write-ledgers.ts'),
@@ -45,7 +50,6 @@ if (process.env.CI === 'true' && changed.length > 0) {
   process.exit(1);
 }
 
-const outDir = resolve(options.outDir);
 // Inside the project: Astro puts the chunks of sites that are built elsewhere into one folder, whoever builds.
 const staging = resolve('.astro', `build-${process.pid}`);
 try {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { contentFolder } from '../content-folder.ts';
 import type { importFolder } from '../import/import-folder.ts';
 import type { ImportOptions } from '../import/import-one.ts';
 import { oneLine } from './one-line.ts';
@@ -45,10 +46,9 @@ if ((from === undefined) === (given.library === undefined))
 if (given.library !== undefined && given.slug)
   command.error('--slug is for one article; leave it out with --library');
 
-const [{ ImportFailure }, { importOne }, { contentFolder }, { reservedSlugs }] = await Promise.all([
+const [{ ImportFailure }, { importOne }, { reservedSlugs }] = await Promise.all([
   import('../import/draft.ts'),
   import('../import/import-one.ts'),
-  import('../read-library.ts'),
   import('../check-library.ts'),
 ]);
 const options: ImportOptions = {

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 /** Wrong use of the command is one line on standard error and exit status 2. */
 export function oneLine(command: Command): Command {
@@ -7,4 +7,10 @@ export function oneLine(command: Command): Command {
       outputError: (text, write) => write(text.replace(/^error: /, '').replace(/\n+(?=.)/g, ' ')),
     })
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+}
+
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port < 65_536) return port;
+  throw new InvalidArgumentError('It must be a number from 0 to 65535, like 4321.');
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { contentFolder } from '../content-folder.ts';
 import { oneLine } from './one-line.ts';
 
 const command = oneLine(new Command('npm run suggest --'))
@@ -20,7 +21,7 @@ const [
   { draftNotes, writeDrafts },
   { formatSurvey },
   { hasErrors, report },
-  { contentFolder, readLibrary },
+  { readLibrary },
   { surveyLibrary },
   { nearest },
 ] = await Promise.all([

@@ -132,6 +132,17 @@ test.each(['build', 'preview', 'dev', 'import', 'suggest', 'links'])(
   },
 );
 
+test.each([
+  ['build', ['--outDir', '.'], /A build replaces its folder, and \S+ holds \S+; name another --outDir/],
+  ['dev', ['--port', 'many'], /It must be a number from 0 to 65535/],
+  ['preview', ['--port', '70000'], /It must be a number from 0 to 65535/],
+])('%s refuses %j in one line, before it does anything', async (name, args, said) => {
+  const { status, stderr } = await runCommand(name, args);
+  expect(status).toBe(2);
+  expect(stderr.trim()).toMatch(said);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
 test('the library that ships is built without a warning, and its ledgers are up to date', () => {
   expect(inject('complaints').shipped).toBe('');
   expect(digest(inject('libraries').shipped)).toEqual(digest(join(project, 'content')));

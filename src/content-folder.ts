@@ -1,0 +1,2 @@
+/** The folder that holds the library: `CONTENT`, or `content`. */
+export const contentFolder = (): string => process.env.CONTENT || 'content';
