@@ -16,7 +16,8 @@ export interface HeadLine {
 }
 
 /** Reads “By Ann Lee | March 4, 2021”, “Updated 9 am, 4 March 2021”; nothing when most of it is something else. */
-export function readHeadLine(text: string): HeadLine | undefined {
+export function readHeadLine(line: string): HeadLine | undefined {
+  const text = line.replace(/^By(?=\p{Lu}\p{Ll}+ \p{Lu})/u, 'By ');
   if (text.length > 400 || countWords(text) > 60) return;
   const days = findDays(text);
   const { published, updated } = sortDays(text, days);
@@ -43,9 +44,11 @@ export function readHeadLine(text: string): HeadLine | undefined {
   }
   const other = others.join(' ');
   if (authors.length === 0 && days.length === 0 && !(relative && countWords(other) <= 1)) return;
-  const most = opensWithBy.test(text) ? 12 : days[0]?.start === 0 ? 6 : 3;
+  const most = opensWithBy.test(text) ? 12 : days[0]?.start === 0 || (updated ?? isLabelled(text)) ? 6 : 3;
   return countWords(other) <= most ? { authors, said, published, updated, relative, other } : undefined;
 }
+
+const isLabelled = (text: string): boolean => /\b(?:published|posted|updated)\b\s*:?/i.test(text);
 
 const opensWithBy = /^\W*(?:written |words )?by\b/i;
 

@@ -1,7 +1,7 @@
 import { isBreakLine } from '../break-line.ts';
 import { countWords, endsSentence, isProse, isTitleCase } from '../words.ts';
 import { usualGap } from './blocks.ts';
-import { lastOfHead } from './head.ts';
+import { lastOfHead } from './head-span.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
 /** A label alone between the head and the text names the series or topic, unless the text has such lines inside too. */

@@ -4,15 +4,18 @@ import type { Draft } from '../draft.ts';
 import { composeArticle } from './article.ts';
 import { type Block, findBlocks } from './blocks.ts';
 import { breaks, headings, lists, markedHeadings, paragraphs, structured, topics, verses } from './body.ts';
-import { boilerplateLines, byline, days, deks, title } from './head.ts';
+import { boilerplateLines, byline, days, deks } from './head.ts';
+import { menus } from './menu.ts';
 import { type Recogniser, recognise } from './page.ts';
 import { creditedCaptions, plainCaptions } from './pictures.ts';
 import { bio, leftovers, related } from './tail.ts';
+import { title } from './title.ts';
 
 /** In this order: each leaves fewer blocks in doubt for the next. */
 const recognisers: readonly Recogniser[] = [
   structured,
   boilerplateLines,
+  menus,
   byline,
   days,
   breaks,

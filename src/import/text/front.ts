@@ -1,0 +1,80 @@
+import { nameOfBio } from '../bio.ts';
+import { splitCredit } from '../credit.ts';
+import type { Front } from '../draft.ts';
+import { readHeadLine } from '../head-line.ts';
+import { countWords } from '../words.ts';
+import { type Label, labelled, type Page, textAt } from './page.ts';
+
+/** The front matter that a recognised page makes; `lead` is its first picture. */
+export function composeFront(page: Page, lead: number | undefined): Front {
+  const first = (label: Label): string | undefined => {
+    const at = labelled(page, label)[0];
+    return at === undefined ? undefined : textAt(page, at);
+  };
+  const title = first('title');
+  const lines = labelled(page, 'published', 'byline', 'updated').map((at) => readHeadLine(textAt(page, at)));
+  const updated = lines.find((line) => line?.updated)?.updated;
+  const published = lines.find((line) => line?.published)?.published ?? updated;
+  const dek = first('dek');
+  const kicker = first('kicker');
+  const author = authors(page);
+  const topics = [...labelled(page, 'topic').map((at) => textAt(page, at)), ...listed(first('topics'))];
+  const pieces = relatedPieces(page);
+  return {
+    ...(title && { title }),
+    ...(published && { published: published.day }),
+    ...(updated && updated.day !== published?.day && { updated: updated.day }),
+    ...(dek && { dek }),
+    ...(kicker && { kicker }),
+    ...(author.length > 0 && { author }),
+    ...(lead !== undefined && { image: leadPicture(page, lead) }),
+    ...(topics.length > 0 && { topics }),
+    ...(pieces.length > 0 && { related: pieces }),
+  };
+}
+
+const listed = (text = ''): string[] =>
+  text
+    .replace(/^[^:]*:/, '')
+    .split(/[,;|]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** The authors of the byline with the biographies of the end; a lost name comes from its biography. */
+function authors(page: Page): { name: string; bio?: string }[] {
+  const line = labelled(page, 'byline')[0];
+  const text = line === undefined ? '' : textAt(page, line);
+  const read = readHeadLine(text)?.authors ?? (text !== '' && countWords(text) <= 5 ? [{ name: text }] : []);
+  const bios = labelled(page, 'bio').map((at) => ({
+    name: nameOfBio(textAt(page, at)) ?? '',
+    bio: textAt(page, at),
+  }));
+  if (read.length === 0) return bios.filter(({ name }) => name !== '');
+  return read.flatMap(({ name, role }): { name: string; bio?: string }[] => {
+    const found = bios.find((bio) =>
+      name ? bio.name.toLowerCase().startsWith(name.toLowerCase()) : bio.name !== '',
+    );
+    const bio = found?.bio ?? role;
+    const known = name || found?.name;
+    return known ? [{ name: known, ...(bio && { bio }) }] : [];
+  });
+}
+
+function leadPicture(page: Page, lead: number): NonNullable<Front['image']> {
+  const { caption, credit } = splitCredit(textAt(page, lead)) ?? { caption: textAt(page, lead), credit: '' };
+  return { alt: altAbove(page, lead), ...(caption && { caption }), ...(credit && { credit }) };
+}
+
+/** The words above a picture that say what it shows. */
+export const altAbove = (page: Page, at: number): string =>
+  page.verdicts.get(at - 1)?.label === 'alternative text' ? textAt(page, at - 1) : '';
+
+function relatedPieces(page: Page): { title: string; dek?: string }[] {
+  const pieces: { title: string; dek?: string }[] = [];
+  for (const at of labelled(page, 'related title', 'related dek')) {
+    const last = pieces.at(-1);
+    if (page.verdicts.get(at)?.label === 'related title') pieces.push({ title: textAt(page, at) });
+    else if (last) pieces[pieces.length - 1] = { ...last, dek: textAt(page, at) };
+  }
+  return pieces;
+}
