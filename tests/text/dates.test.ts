@@ -259,6 +259,25 @@ describe('a missing year', () => {
   });
 });
 
+describe('a sentence that begins with a date', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    ['In 1998, it hit them. On Aug. 20, it was hit.', '1998 = 1998', 'Aug. 20 = 1998-08-20 ?'],
+    [
+      'On Sept. 11, 2001, it began. On Oct. 7, war came, and on Jan. 2 it ended.',
+      'Sept. 11, 2001 = 2001-09-11',
+      'Oct. 7 = 2001-10-07 ?',
+      'Jan. 2 = 2002-01-02 ?',
+    ],
+    ['It was signed in 1990. In May, it was renewed.', '1990 = 1990', 'May = 2021-05 ?'],
+    ['In 1990, it fell.\n\nIn May, it rose.', '1990 = 1990', 'May = 2021-05 ?'],
+    ['In 1990, it fell. This year, in May, it rose.', '1990 = 1990', 'May = 2021-05 ?'],
+    ['In 2019, they won. On Sept. 20 they will play.', '2019 = 2019', 'Sept. 20 = 2021-09-20 ?'],
+    ['In 1998, it fell, after 1990. In May, it rose.', '1998 = 1998', '1990 = 1990', 'May = 2021-05 ?'],
+  ])('%s', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('numbers in the order of the language and country', () => {
   test.each([
     ['en', '2001-09-11'],

@@ -1,10 +1,12 @@
 import { dayNumber, weekdayOf } from '../calendar.ts';
 import { type Draft, exists, type Named, type Scan } from './draft.ts';
+import { type Frame, nextFrame, yearInFrame } from './frame.ts';
 import { fill } from './grammar.ts';
-import { behind, matcher, oneOf, perLanguage } from './pattern.ts';
+import { behind, matcher, perLanguage } from './pattern.ts';
+import { looksAhead } from './tense.ts';
 
 const patternsOf = perLanguage((language) => {
-  const { before, after, events, tense } = language;
+  const { before, after, events } = language;
   const behindOf = (source: string) => behind(fill(source, language, ''), 'i');
   const ahead = (source: string) => matcher(fill(`${source}(?![\\p{L}\\p{N}])`, language, ''), 'iu');
   return {
@@ -28,13 +30,6 @@ const patternsOf = perLanguage((language) => {
       [1, ahead(after.following)],
       [-1, ahead(after.previous)],
     ] as const,
-    cue: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<future>${oneOf(tense.future)})|(?<present>${oneOf(tense.present)})|(?<past>${oneOf(tense.past)})|(?<participle>${oneOf(tense.participle)}))(?![\\p{L}\\p{N}])`,
-      'giu',
-    ),
-    limit: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(tense.limit)}\\s(?:the\\s)?$`, 'iu'),
-    limitAfter: ahead(` ${oneOf(tense.limitAfter)}`),
-    event: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(tense.event)}(?![\\p{L}\\p{N}])`, 'iu'),
   };
 });
 
@@ -45,14 +40,22 @@ const patternsOf = perLanguage((language) => {
  */
 export function inferYears(scan: Scan, drafts: readonly Draft[]): Draft[] {
   let named: number | undefined;
+  let frame: Frame | undefined;
   return drafts.flatMap((draft) => {
-    const dated = draft.date.year === undefined ? inferYear(scan, draft, named) : draft;
-    if (dated && !dated.inferred) named = dated.date.year;
-    return dated ?? [];
+    const dated = draft.date.year === undefined ? inferYear(scan, draft, named, frame) : draft;
+    if (!dated) return [];
+    if (!dated.inferred) named = dated.date.year;
+    frame = nextFrame(scan, draft, dated, frame);
+    return dated;
   });
 }
 
-function inferYear(scan: Scan, draft: Draft, named: number | undefined): Draft | undefined {
+function inferYear(
+  scan: Scan,
+  draft: Draft,
+  named: number | undefined,
+  frame: Frame | undefined,
+): Draft | undefined {
   const { text, language, published } = scan;
   const patterns = patternsOf(language);
   for (const [shift, after] of patterns.afterOther) {
@@ -84,9 +87,14 @@ function inferYear(scan: Scan, draft: Draft, named: number | undefined): Draft |
   }
   const event = eventYear(scan, draft);
   if (event !== undefined) return dated(draft, event, {});
+  const { year: now, month, day } = scan.published;
+  const coming = earliest(scan, draft.date, 0);
+  const ahead = looksAhead(scan, draft, order(draft.date, coming) - dayNumber(now, month, day));
   const year =
     yearOfWeekday(scan, draft.date) ??
-    (looksAhead(scan, draft) ? earliest(scan, draft.date, 0) : latest(scan, draft.date, 1));
+    (ahead
+      ? earliest(scan, draft.date, 0)
+      : (yearInFrame(scan, draft, frame) ?? latest(scan, draft.date, 1)));
   return dated(draft, year, {});
 }
 
@@ -136,48 +144,4 @@ function yearOfWeekday({ published }: Scan, { weekday, month, day }: Named): num
   return years.find(
     (year) => exists({ precision: 'day', year, month, day }) && weekdayOf(year, month, day) === weekday,
   );
-}
-
-/** How many days ahead a date may lie at most, by what says that it is ahead. */
-const horizons = { future: 270, limit: 130, doubt: 95, present: 92, close: 45, event: 31 };
-const sentenceStart =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Maj|Capt|Rev|Prof|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|\p{Lu}))[.!?]["”’)]*\s+(?=["“‘(]*\p{Lu})|\n\s*\n/u;
-/** The sentence, or what someone said in it. */
-const ends = /[.;!?](?:\s|$)|\n|\s(?:said|sagte|erklärte|dijo|déclaré)(?!\p{L})/u;
-const dateline = /(?:^|\n)[^\n]{0,40}\p{Lu}{3}[^\n]{0,30}, $/u;
-
-/**
- * Does the sentence look ahead? The nearest verb before the date decides, a verb after it where none is before: one of the
- * future for most of a year, one of the present, a preposition (“by”) or an event to come (“election”) for a shorter time.
- * A word that may be a past verb or not (“preferred”) does not keep a future one from deciding over a near date.
- */
-function looksAhead(scan: Scan, draft: Draft): boolean {
-  const { text, language, published } = scan;
-  const today = dayNumber(published.year, published.month, published.day);
-  const distance = order(draft.date, earliest(scan, draft.date, 0)) - today;
-  if (distance > horizons.future) return false;
-  const { cue, limit, limitAfter, event } = patternsOf(language);
-  const lead = text.slice(Math.max(0, draft.start - 200), draft.start);
-  const before = lead.split(sentenceStart).at(-1) ?? '';
-  const after = text.slice(draft.end, draft.end + 60).split(ends)[0] ?? '';
-  const cues = [...before.matchAll(cue)].map(tenseOf).toReversed();
-  const said = cues.length > 0 ? cues : [...after.matchAll(cue)].map(tenseOf);
-  const certain = said.find((tense) => tense === 'future' || tense === 'past');
-  const first = said.find((tense) => tense !== 'present');
-  if (first === 'future') return true;
-  if (certain === 'future') return distance <= horizons.doubt;
-  const nearby = event.test(before.slice(-40)) || event.test(after.slice(0, 30));
-  if (distance <= horizons.event && first !== 'past' && nearby) return true;
-  if (limit.test(before) || limitAfter(text, draft.end))
-    return distance <= (certain === 'past' ? horizons.close : horizons.limit);
-  if (distance > horizons.present) return false;
-  if (said.length > 0) return said[0] === 'present';
-  return nearby || (distance < 3 && dateline.test(lead));
-}
-
-type Tense = 'future' | 'present' | 'past' | 'participle';
-
-function tenseOf({ groups }: RegExpExecArray): Tense {
-  const tenses = ['future', 'present', 'past', 'participle'] as const;
-  return tenses.find((tense) => groups?.[tense] !== undefined) ?? 'present';
 }
