@@ -54,7 +54,7 @@ export function rehypePlaces() {
           walk(child.children, mention);
           const date = child.tagName === 'time' && !within;
           if (child !== mention && !date) continue;
-          const words = text.slice(start);
+          const words = textOf(child);
           places.push({ ...readMention(child), passage, nested, start, end: text.length, words });
         }
       };
