@@ -115,6 +115,10 @@ test.each([
   ['May I come? May said so. May’s plan. Will you? Will was there.', ['May=may', 'May=may', 'Will=will']],
   ['In May, then, May came by; since May May ruled', ['May=may', 'May=may']],
   ['Time flies. Time reported it. The Times did. He reads Time.', ['Time=time', 'Time=time']],
+  [
+    'Time editors agreed. Time, which they read, is old. Time plans more. Time heals.',
+    Array(3).fill('Time=time'),
+  ],
   ['Why May Will Win the Vote', ['May=may']],
 ])('a common word is a name only where it must be: %s', (text, found) => {
   expect(find(text)).toEqual(found);

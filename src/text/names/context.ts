@@ -11,6 +11,7 @@ import {
   nameSuffixes,
   nameVerbs,
   notPossessed,
+  offices,
   openers,
   placePrepositions,
   speechVerbs,
@@ -117,8 +118,10 @@ export function isCommonWordHere(text: string, start: number, end: number, headl
   if (!commonWords.has(fold) || caseOf(text, start, end) !== wordCase.title) return false;
   if (!headline && !beginsSentence(text, start)) return false;
   if (/^(?:[’'][sS]|’)(?!\p{L})/u.test(text.slice(end))) return false;
+  if (/^, (?:which|who|whose)\b/.test(text.slice(end, end + 8))) return false;
   const after = neighbourAfter(text, end);
-  return !after || !(nameVerbs.has(after.fold) && !/[-‐‑]/.test(after.between));
+  if (!after || /[-‐‑]/.test(after.between)) return true;
+  return !nameVerbs.has(after.fold) && !(offices.has(after.fold) && !isCapital(after.word, 0));
 }
 
 /** Whether what stands around some words shows a person: a title, “said”, “who”, an age. */

@@ -92,6 +92,7 @@ export const nameVerbs = list(`
   declared declares was is has had did does will would could can may might must became becomes began begins took takes
   went goes came comes made makes got gets gave gives led leads held holds won wins lost loses met meets saw sees
   called calls refused refuses agreed agrees signed signs resigned died dies killed arrested born married
+  plans planned expects expected sells sold launches launched unveiled posted faces faced sued hired bought filed raised employs
   and who whose himself herself itself also later then never once soon
 `);
 
@@ -103,6 +104,12 @@ export const speechVerbs = list(`
 
 /** Before a place more often than before a person. */
 export const placePrepositions = list('in from near at outside inside across throughout around into via');
+
+/** After a name at the beginning of a sentence: somebody who works for it. */
+export const offices = list(`
+  spokesman spokeswoman spokesperson spokespeople lawyer lawyers executive executives engineer engineers employee employees chief
+  founder chairman president director editor editors reporter reporters columnist critic shares stock officials workers
+`);
 
 /** Never the head of a possessive: what follows a plural rather than a name that lost its apostrophe. */
 export const notPossessed = list(`
