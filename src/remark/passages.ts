@@ -44,7 +44,7 @@ export function remarkPassages() {
         const id = chosen.get(node);
         return id ? { text, chosen: id } : { text };
       }),
-      repeats: leftOut(file, blocks),
+      repeats: findRepeats(file, blocks),
     });
     const passages = blocks.map(({ node, text }, index): Passage => {
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, dataPassage: index + 1 } };
@@ -77,9 +77,10 @@ export function passageOf(block: BlockContent | Nodes, passages: readonly Passag
   return passages.find(({ node }) => node === first || node === block);
 }
 
-/** The texts that repeats took out, each with the passage where its words stand now. */
-function leftOut(file: VFile, blocks: readonly PassageBlock[]): { text: string; of: number }[] {
-  return (file.data.repeats?.leftOut ?? []).flatMap(({ node, kept }) => {
+/** The texts that are no passages as they repeat one, each with that passage. */
+function findRepeats(file: VFile, blocks: readonly PassageBlock[]): { text: string; of: number }[] {
+  const { leftOut = [], pullQuotes = [] } = file.data.repeats ?? {};
+  return [...leftOut, ...pullQuotes].flatMap(({ node, kept }) => {
     const homes = findPassages(kept).map((block) => blocks.findIndex(({ node }) => node === block.node));
     return findPassages(node).flatMap(({ text }, index) => {
       const of = homes[index] ?? homes[0] ?? -1;
