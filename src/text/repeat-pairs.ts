@@ -29,6 +29,21 @@ const manyCopies = 8;
 
 export function readDocument(blocks: readonly Block[]): Document {
   const { words, vocabulary } = readWords(blocks.map(({ text }) => text));
+  return { blocks, words, vocabulary, ...groupCopies(blocks, words, vocabulary) };
+}
+
+/** The same document without the blocks that are not in `standing`, whose indexes are in order. */
+export function narrow({ blocks, words, vocabulary }: Document, standing: readonly number[]): Document {
+  const some = standing.map((index) => blocks[index] as Block);
+  const theirs = standing.map((index) => words[index] as TextWords);
+  return { blocks: some, words: theirs, vocabulary, ...groupCopies(some, theirs, vocabulary) };
+}
+
+function groupCopies(
+  blocks: readonly Block[],
+  words: readonly TextWords[],
+  vocabulary: Vocabulary,
+): Pick<Document, 'group' | 'members'> {
   const numbers = new Map<string, number>();
   const members: number[][] = [];
   const group = blocks.map((block, index) => {
@@ -39,7 +54,7 @@ export function readDocument(blocks: readonly Block[]): Document {
     members[number]?.push(index);
     return number;
   });
-  return { blocks, words, vocabulary, group, members };
+  return { group, members };
 }
 
 /** Equal for prose that is one but for case, quotes, apostrophes, dashes and spaces, for other blocks to the letter. */

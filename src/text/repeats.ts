@@ -1,5 +1,5 @@
 import { type Judgement, judge, leastWords } from './repeat-judge.ts';
-import { findPairs, type Pair, readDocument } from './repeat-pairs.ts';
+import { type Document, findPairs, narrow, type Pair, readDocument } from './repeat-pairs.ts';
 import { rankCopies } from './repeat-rank.ts';
 import { findRuns } from './repeat-runs.ts';
 import { settleRepeats } from './repeat-settle.ts';
@@ -44,10 +44,11 @@ export interface Repeats {
 export function findRepeats(blocks: readonly Block[]): Repeats {
   const left = new Map<number, Repeat>();
   const gone = new Set<number>();
+  const document = readDocument(blocks);
   let reason: string | undefined;
   for (;;) {
     const standing = [...blocks.keys()].filter((index) => !gone.has(index));
-    const { repeats, abstained } = findOnce(standing.map((index) => blocks[index] as Block));
+    const { repeats, abstained } = findOnce(gone.size > 0 ? narrow(document, standing) : document);
     reason ??= abstained;
     if (repeats.length === 0) break;
     const place = (at: number) => standing[at] ?? 0;
@@ -63,8 +64,7 @@ export function findRepeats(blocks: readonly Block[]): Repeats {
   return { repeats: repeats.toSorted((a, b) => a.index - b.index), ...(reason ? { abstained: reason } : {}) };
 }
 
-function findOnce(blocks: readonly Block[]): Repeats {
-  const document = readDocument(blocks);
+function findOnce(document: Document): Repeats {
   const found = findPairs(document);
   const least = leastWords(document);
   const runs = findRuns(found, (index) => (document.words[index]?.size ?? 0) >= least);
