@@ -45,7 +45,7 @@ export function findCore(prose: Prose, mates: Int32Array): Core {
     if (author && (isNamed(prose, at) || isOwn(mates, at, to))) return { from: 0, to: at, author, cut };
   }
   for (let at = Math.min(longest, to - 1); at > 0; at--) {
-    if (parts(mates, at) && (at <= saidBy || isOwn(mates, 0, at)) && introducesWords(prose, at))
+    if (parts(mates, at) && introducesWords(prose, at) && (isSpeech(prose, at) || isOwn(mates, 0, at)))
       return { from: at, to, author: 'verb', cut };
   }
   return { from: 0, to, author: undefined, cut };
@@ -84,6 +84,11 @@ function authorFrom({ text, words }: Prose, at: number): Core['author'] {
 function isNamed({ text, words }: Prose, at: number): boolean {
   const rest = text.slice(words.starts[at]).trim();
   return says.test(rest) || name.test(rest.replace(/\W+$/, ''));
+}
+
+/** Quotation marks open after the colon: what stands before it may be named in the other text too. */
+function isSpeech({ text, words }: Prose, at: number): boolean {
+  return /^[^.!?]*:\s*["“„«]\s*$/.test(text.slice(0, words.starts[at]));
 }
 
 function introducesWords({ text, words }: Prose, at: number): boolean {

@@ -77,7 +77,8 @@ function judgeNear(document: Document, index: number, of: number): boolean {
 /** A piece of a sentence may be a common turn of phrase or a heading: it needs more words than a whole one. */
 function judgePiece(document: Document, piece: Piece, of: number): boolean {
   const { words, bounds, before, finished, quoted } = piece;
-  const missing = (2 - bounds) * 3 + (finished || quoted ? 0 : 2);
+  const isLine = !finished && !quoted && (before <= 1 || bounds < 2);
+  const missing = (2 - bounds) * 3 + (isLine ? 2 : 0);
   if (words < leastWords(document) + missing) return false;
   return document.blocks[of]?.kind !== 'figure' || before === 0;
 }
@@ -146,16 +147,14 @@ function headingOf({ blocks }: Document, index: number): number {
 
 /** A program or a table that lost its block: there one sign makes the difference. */
 function isCode({ text }: Block): boolean {
-  return (text.match(/[{}<>=;|\\_$#[\]]/g)?.length ?? 0) > Math.max(3, text.length * 0.03);
+  return (text.match(/[{}=;|\\_$#]|=>|<\//g)?.length ?? 0) > Math.max(3, text.length * 0.03);
 }
 
 /** A line of a list or a whole list that lost its block: “1. …”, “Price: …”, “- … - … - …”. */
 function isList({ text }: Block): boolean {
   const label = /^\s*(?:[-*•·▪]\s|\d{1,3}[.)]\s|\p{Lu}[^.!?:“"]{0,24}:\s[^“"])/u;
-  return (
-    (text.length < 80 && label.test(text) && !/[.!?…\]]["”)]?\s*$/.test(text)) ||
-    (text.match(/(?:^|\s)[-•·▪]\s/g)?.length ?? 0) > 3
-  );
+  if (text.length < 80 && label.test(text)) return !/[.!?…\]]["”)]?\s*$/.test(text);
+  return /^\s*[-•·▪]\s/.test(text) && (text.match(/\s[-•·▪]\s/g)?.length ?? 0) > 1;
 }
 
 /** A short “…:” before a list, code, a table: it belongs to what follows. */

@@ -44,7 +44,7 @@ export interface Repeats {
 export function findRepeats(blocks: readonly Block[]): Repeats {
   const left = new Map<number, Repeat>();
   const gone = new Set<number>();
-  const document = readDocument(blocks);
+  const document = readDocument(blocks.map((block) => ({ ...block, text: block.text.normalize() })));
   let reason: string | undefined;
   for (;;) {
     const standing = [...blocks.keys()].filter((index) => !gone.has(index));

@@ -80,6 +80,35 @@ test.each([
   expect(findAfter(teaser)).toMatch(/^(?:teaser|pull quote) 10 of 3$/);
 });
 
+test('a line above the paragraph that it begins is a heading that lost its block', () => {
+  const line = 'What the machine cannot do at all';
+  const texts = [...article.slice(0, 6), line, `${line} is to notice a boat.`, ...article.slice(7)];
+  expect(findRepeats(paragraphs(texts)).repeats).toEqual([]);
+});
+
+test.each([
+  [
+    'lists in a paragraph',
+    ['- full packing - piano moving - storage', '- full packing - piano moving - storage of all kinds'],
+  ],
+  [
+    'labels',
+    [
+      'Best for: guests who want a room with a view of the sound',
+      'Best for: guests who need a room with a view of the sound',
+    ],
+  ],
+  [
+    'programs',
+    [
+      'function lamp(on) { if (on) { turn(lamp); return true; } }',
+      'function lamp(on) { if (on) { light(lamp); return true; } }',
+    ],
+  ],
+])('%s that lost their blocks are compared letter for letter only', (_, texts) => {
+  expect(findRepeats(paragraphs([...article, ...texts])).repeats).toEqual([]);
+});
+
 const said = 'One of them, called “What I shall never do,” made her laugh.';
 test.each([
   ['one sentence', said],
