@@ -7,8 +7,9 @@ import { VFile } from 'vfile';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/library.ts';
 import { rehypeLostIds } from '../../src/rehype/lost-ids.ts';
-import { formatLedger, type Ledger } from '../../src/text/ledger.ts';
+import { formatLedger, type Ledger, parseLedger } from '../../src/text/ledger.ts';
 import { changedLedgers, writeLedgers } from '../../src/write-ledgers.ts';
+import { runCommand } from '../site/run-command.ts';
 
 let root: string;
 
@@ -160,4 +161,36 @@ describe('an id that would be lost is an error', () => {
       expect(errors).toEqual([expect.stringContaining(`“${id}” is an id of the page itself`)]);
     },
   );
+});
+
+describe('npm run links -- merge', () => {
+  const one = formatLedger(ledgerOf('A.', 'B.'));
+  const conflict = `<<<<<<< HEAD\n${one}=======\n${formatLedger(ledgerOf('A.', 'B.', 'C.'))}>>>>>>> other\n`;
+  const merge = (...args: string[]) => runCommand('links', ['merge', ...args], { CONTENT: root });
+
+  test('finishes every ledger of the library that a merge left in conflict, and only those', async () => {
+    write('links/engine.json', conflict);
+    write('links/mill.json', '{ "format": 1, "passages": [] }');
+    const { status, stdout } = await merge();
+    expect([status, stdout]).toEqual([0, expect.stringContaining('engine.json: 3 ids')]);
+    const merged = readFileSync(join(root, 'links/engine.json'), 'utf8');
+    expect(merged).toBe(formatLedger(ledgerOf('A.', 'B.', 'C.')));
+    expect(readFileSync(join(root, 'links/mill.json'), 'utf8')).toBe('{ "format": 1, "passages": [] }');
+  });
+
+  test('merges another version into a file', async () => {
+    write('ours.json', one);
+    write('theirs.json', formatLedger(ledgerOf('A.', 'B.', 'C.')));
+    const { status } = await merge(join(root, 'ours.json'), '--with', join(root, 'theirs.json'));
+    expect(status).toBe(0);
+    expect(parseLedger(readFileSync(join(root, 'ours.json'), 'utf8')).entries).toHaveLength(3);
+  });
+
+  test('writes nothing when one of the files cannot be read', async () => {
+    write('links/engine.json', conflict);
+    write('links/mill.json', `${conflict}{`);
+    const { status, stderr } = await merge();
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/mill\.json:\d+: .*git checkout/)]);
+    expect(readFileSync(join(root, 'links/engine.json'), 'utf8')).toBe(conflict);
+  });
 });
