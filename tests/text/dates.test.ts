@@ -195,6 +195,8 @@ describe('circa and eras', () => {
     ['built about 1800', 'about 1800 = 1800~'],
     ['ended in about 1997 because', 'about 1997 = 1997~'],
     ['2000 to 2500 warheads'],
+    ['Around 1480 Adolf Rusch printed it.', 'Around 1480 = 1480~'],
+    ['About 1984 Afghan soldiers came.'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -254,6 +256,8 @@ describe('a missing year', () => {
     ['on the Fourth of July', '2021-09-13', 'the Fourth of July = 2021-07-04 ?'],
     ['when it begins in February', '2000-10-28', 'February = 2001-02 ?'],
     ['In July, the bank said it planned to go.', '2000-10-16', 'July = 2000-07 ?'],
+    ['He will succeed Daniel P. Davison Feb. 1.', '1989-10-26', 'Feb. 1 = 1990-02-01 ?'],
+    ['near its high set on Aug. 6', '1998-02-06', 'Aug. 6 = 1997-08-06 ?'],
   ])('%s (%s)', (text, published, ...expected) => {
     expect(read(text, 'en', published)).toEqual(expected);
   });

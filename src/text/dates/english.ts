@@ -154,7 +154,7 @@ export const english: Language = {
   ],
   tense: {
     future: words(`
-      will won['’]t shall ['’]ll upcoming due scheduled rescheduled extended postponed delayed adjourned deferred invited? plans planned (?<!(?:was|were)\\s)planning expects? expected expires? set(?=\\s(?:$|(?:to|for|on)\\s)) setting slated
+      will won['’]t shall ['’]ll upcoming due scheduled rescheduled extended postponed delayed adjourned deferred invited? plans planned (?<!(?:was|were)\\s)planning expects? expected expires? set(?=\\s(?:$|(?:to|for)\\s)) setting slated
       forthcoming effective takes?\\seffect (?<!(?:was|were)\\s)going deadline anticipated hopes? (?<=had\\s)hoped hoping intends? intended aims? aimed must proposed would should might could can
       promised promises? vowed vows? pledged (?<!(?:was|were)\\s)preparing prepares? ahead begins? starts? opens?
     `),
@@ -168,7 +168,11 @@ export const english: Language = {
       kept brought built wrote spoke broke chose drove grew knew struck fought thought caught bought sold shot died killed
       since
     `).map(active),
-    participle: ['\\p{Ll}{2,}ed', 'led', 'left'].map(active),
+    participle: [
+      '(?!(?:(?:suc|ex|pro)?ce|ne|fe|se|inde|spe|bre|ble)ed|hundred)\\p{Ll}{2,}ed',
+      'led',
+      'left',
+    ].map(active),
     limit: words('by before until till through'),
     limitAfter: words('deadline cutoff cut-off expiration'),
     event: words(

@@ -31,11 +31,12 @@ export function isYear(scan: Scan, { start, end, date, to }: Draft): boolean {
   if (isStreet(text, start, end) || isBesideCount(text, start, end)) return false;
   if (cued) return true;
   if (isNamedWork(text, start, end)) return false;
-  if (context.aboutBefore(text, start))
-    return (
-      !context.countVerbAfter(text, end) &&
-      (datedBefore(text, start) || (endsPhrase(scan, end) && year % 100 !== 0))
-    );
+  if (context.aboutBefore(text, start)) {
+    if (context.countVerbAfter(text, end)) return false;
+    if (datedBefore(text, start)) return true;
+    const named = nounAfter(text, end) !== null && !context.countedLater(text, end);
+    return (endsPhrase(scan, end) && year % 100 !== 0) || (named && year % 50 !== 0);
+  }
   const ahead = year > published.year && year <= published.year + 100;
   if (context.weakYearBefore(text, start))
     return recent || year % 50 !== 0 || (ahead && endsPhrase(scan, end));
