@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { normalize } from 'node:path';
 import { openSearch, type Search } from '../../src/search/query.ts';
 
 /** Opens the search of the site in `folder` in this very process; `read` is told the bytes of each file it asks for. */
@@ -7,7 +8,7 @@ export async function openHere(
   read: (path: string, bytes: number) => void = () => {},
 ): Promise<Search> {
   globalThis.fetch = async (input) => {
-    const path = String(input).replace(/^file:\/\/|\?.*$/g, '');
+    const path = normalize(String(input).replace(/^file:\/\/|\?.*$/g, ''));
     try {
       const bytes = await readFile(path);
       read(path, bytes.length);

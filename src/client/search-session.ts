@@ -82,7 +82,7 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
     if (mine !== turn || !found) return;
     shown.push(...next);
     const text = input.value.trim();
-    const lost = missing.map((address) => ` ${new URL(address).host} could not be reached.`);
+    const lost = Array.from(missing, (address) => ` ${new URL(address).host} could not be reached.`);
     show(tell(text, found, shown, notes.length) + lost.join(''), next);
     nearest.replaceChildren(...renderNearest(text, found));
     more.hidden = found.done();

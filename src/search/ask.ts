@@ -18,20 +18,23 @@ export interface BundleAnswer {
   readonly counts: Answer['filters'];
 }
 
-/** Asks every bundle for what holds all `parts` and the facets of `query`. */
+/** Asks every bundle for what holds all `parts` and the facets of `query`; `openNotes` opens that of the notes. */
 export async function ask(
   query: Query,
   parts: readonly QueryPart[],
   bundles: readonly Bundle[],
+  openNotes: () => Promise<Bundle>,
 ): Promise<Asked> {
   const chosen = facetNames.flatMap((facet) => (query[facet] ? [[facet, query[facet]]] : []));
   const filters: Filters = Object.fromEntries(chosen);
-  const all = (filters: Filters) => Promise.all(bundles.map((bundle) => askBundle(bundle, parts, filters)));
   let notes: Promise<readonly BundleAnswer[]> | undefined;
   return {
-    articles: await all({ ...filters, not: { of: 'note' } }),
+    articles: await Promise.all(bundles.map((bundle) => askBundle(bundle, parts, filters))),
     notes: () => {
-      notes ??= chosen.length > 0 || parts.length === 0 ? Promise.resolve([]) : all({ of: 'note' });
+      notes ??=
+        chosen.length > 0 || parts.length === 0
+          ? Promise.resolve([])
+          : openNotes().then(async (bundle) => [await askBundle(bundle, parts, {})]);
       return notes;
     },
   };

@@ -1,9 +1,9 @@
 import { kinds } from '../kinds.ts';
 import type { SearchRecord } from './record.ts';
 
-/** The values under which an article is found without words; a note’s own page has none but `of`. */
+/** The values under which an article is found without words; a note’s own page has none. */
 export function facetsOf({ href, isNote, passages }: SearchRecord): Record<string, string[]> {
-  if (isNote) return { of: ['note'] };
+  if (isNote) return {};
   const subjects = passages.flatMap(({ mentions }) => mentions.map(({ subject }) => subject));
   return {
     article: [slugOf(href)],

@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { facetsOf } from './facets.ts';
 import { subjectWord } from './hash.ts';
 import { recordOfArticle, recordOfNote, type SearchedArticle, type SearchedNote } from './make-record.ts';
+import { notesFolder } from './pagefind.ts';
 import { type SearchRecord, writeRecord } from './record.ts';
 import { type WrittenFile, writeDirectory } from './write-directory.ts';
 
@@ -18,22 +19,30 @@ export interface SearchedLibrary {
 const unused = /^pagefind-(?:ui|modular-ui|highlight|component-ui|worker)\./;
 
 /**
- * Writes the search of `library` into the built site in `folder`: `pagefind/`, a bundle a language, since words of each
- * are stemmed its own way, and `search/`, the names and words it can look up at once. Throws with everything Pagefind
- * complains of.
+ * Writes the search of `library` into the built site in `folder`: `pagefind/`, a bundle of articles a language, since
+ * words of each are stemmed its own way, and one of the notes’ pages, which few searches need; and `search/`, the names
+ * and words it can look up at once. Throws with everything Pagefind complains of.
  */
 export async function indexSite(folder: string, { site, readings, notes }: SearchedLibrary): Promise<void> {
   const dates = new Map(
     notes.flatMap(({ note }) => (note.kind === 'date' ? [[note.id, note.date] as const] : [])),
   );
-  const records = [
-    ...readings.map((reading) => recordOfArticle(reading, dates)),
-    ...notes.map((note) => recordOfNote(note, site.lang)),
-  ].filter(({ passages }) => passages.length > 0);
-  const bundles = bundlesOf(records, site.lang);
-  for (const [path, bundle] of bundles) await writeBundle(join(folder, 'pagefind', path), bundle);
+  const articles = readings.map((reading) => recordOfArticle(reading, dates)).filter(hasPassages);
+  const pages = notes.map((note) => recordOfNote(note, site.lang)).filter(hasPassages);
+  const bundles = bundlesOf(articles, site.lang);
+  const main = join(folder, 'pagefind');
+  rmSync(main, { recursive: true, force: true });
+  for (const [path, bundle] of [...bundles, [notesFolder, pages] as const]) {
+    await writeBundle(join(main, path), bundle);
+    if (path) shareWithMain(main, join(main, path));
+  }
+  const records = [...articles, ...pages];
   const files = writeDirectory({ records, notes, bundles: [...bundles.keys()], also: site.also });
   for (const file of files) write(folder, file);
+}
+
+function hasPassages({ passages }: SearchRecord): boolean {
+  return passages.length > 0;
 }
 
 /** By folder below `pagefind/`; the site’s own language, else the commonest, stands in `pagefind/` itself. */
@@ -43,7 +52,8 @@ function bundlesOf(records: readonly SearchRecord[], siteLang: string): Map<stri
     ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
   );
   const own = languageOf(siteLang);
-  const main = languages.has(own) ? own : byCount[0]?.[0];
+  const main = languages.has(own) ? own : (byCount[0]?.[0] ?? own);
+  if (languages.size === 0) return new Map([['', []]]);
   return new Map(
     byCount
       .toSorted(([a], [b]) => Number(b === main) - Number(a === main))
@@ -78,6 +88,24 @@ async function writeBundle(outputPath: string, records: readonly SearchRecord[])
   all.push(...written.errors);
   if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
   for (const name of readdirSync(outputPath)) if (unused.test(name)) rmSync(join(outputPath, name));
+}
+
+/** The WebAssembly that both folders hold is left to the main one: a browser then loads it once. */
+function shareWithMain(main: string, folder: string): void {
+  const path = join(folder, 'pagefind-entry.json');
+  const entry: { languages: Record<string, { wasm: string | null }> } = JSON.parse(
+    readFileSync(path, 'utf8'),
+  );
+  for (const language of Object.values(entry.languages)) {
+    const name = language.wasm ?? 'unknown';
+    if (!existsSync(join(main, `wasm.${name}.pagefind`))) continue;
+    // Pagefind makes `wasm.<name>.pagefind` of it.
+    language.wasm = `/../../wasm.${name}`;
+  }
+  writeFileSync(path, JSON.stringify(entry));
+  for (const file of readdirSync(folder)) {
+    if (file.startsWith('wasm.') && existsSync(join(main, file))) rmSync(join(folder, file));
+  }
 }
 
 /** The folded words of all passages, then for each note that they name a word, the oftener named the oftener. */

@@ -10,10 +10,8 @@ interface Instance {
   preload(words: string | null, options: { filters: Filters }): Promise<void>;
 }
 
-/** Values by facet, which must all hold, but those under `not`. */
-export interface Filters {
-  readonly [facet: string]: string | Readonly<Record<string, string>>;
-}
+/** Values by facet, which must all hold. */
+export type Filters = Readonly<Record<string, string>>;
 
 export interface Answer {
   readonly results: readonly Candidate[];
@@ -39,20 +37,23 @@ export interface Entry {
 
 export interface Bundle {
   search(words: string | null, filters: Filters): Promise<Answer>;
-  /** Searches the library at `site`, on another host, as well. */
-  join(site: string): Promise<void>;
+  /** Searches the bundle at `address`, on another host, as well. */
+  join(address: string): Promise<void>;
   /** Makes later answers count the values of these facets. */
   count(facets: readonly string[]): Promise<void>;
 }
 
-/** Loads the bundle at `address`. */
+/** Below `pagefind/`: the bundle of the notes’ own pages. */
+export const notesFolder = 'notes/';
+
+/** Loads the bundle at `address`; each has a client of its own, which can have but one. */
 export async function openBundle(address: string): Promise<Bundle> {
   const client: Client = await import(/* @vite-ignore */ `${address}pagefind.js`);
   const instance = client.createInstance({ noWorker: true });
   await instance.init();
   return {
     search: (words, filters) => instance.search(words, { filters }),
-    join: (site) => instance.mergeIndex(new URL('pagefind/', site).href),
+    join: (other) => instance.mergeIndex(other),
     count: (facets) =>
       instance.preload(null, { filters: Object.fromEntries(facets.map((facet) => [facet, ''])) }),
   };

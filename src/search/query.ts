@@ -3,7 +3,7 @@ import { collect } from './collect.ts';
 import type { PassageHit } from './find-in-record.ts';
 import { type OpenDirectory, openDirectory } from './load-directory.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
-import { type Answer, openBundle } from './pagefind.ts';
+import { type Answer, type Bundle, notesFolder, openBundle } from './pagefind.ts';
 import { parseQuery, type QueryPart } from './parse-query.ts';
 import type { SearchRecord } from './record.ts';
 import { searchWords } from './words.ts';
@@ -46,7 +46,7 @@ export interface Search {
   /** Names of notes, by id. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Libraries of other hosts that could not be reached. */
-  readonly missing: readonly string[];
+  readonly missing: ReadonlySet<string>;
 }
 
 export const facetNames = ['kind', 'subject', 'article', 'period'] as const;
@@ -54,17 +54,30 @@ const counted = ['kind', 'subject', 'period'];
 
 /** Begins to load what a search needs; `base` is where the site stands. */
 export async function openSearch(base: string): Promise<Search> {
-  const missing: string[] = [];
-  const open = (path: string) => openBundle(`${base}pagefind/${path}`);
-  const main = open('');
+  const missing = new Set<string>();
+  const root = `${base}pagefind/`;
+  const main = openBundle(root);
   main.catch(() => undefined);
   const names = await openDirectory(base);
-  const bundles = Promise.all([main, ...names.bundles.slice(1).map(open)]);
-  const ready = bundles.then(async ([first, ...others]) => {
-    for (const address of names.also) await first.join(address).catch(() => void missing.push(address));
-    return [first, ...others];
-  });
-  ready.catch(() => undefined);
+  const joined = async (bundle: Bundle, folder: string): Promise<Bundle> => {
+    for (const site of names.also) {
+      await bundle.join(new URL(`pagefind/${folder}`, site).href).catch(() => missing.add(site));
+    }
+    return bundle;
+  };
+  const others = names.bundles.slice(1).map((folder) => openBundle(root + folder));
+  const bundles = Promise.all([main.then((bundle) => joined(bundle, '')), ...others]);
+  bundles.catch(() => undefined);
+  let notesBundle: Promise<Bundle> | undefined;
+  const openNotes = () => {
+    notesBundle ??= openBundle(root + notesFolder).then((bundle) => joined(bundle, notesFolder));
+    notesBundle.catch(() => {
+      notesBundle = undefined;
+    });
+    return notesBundle;
+  };
+  const answer = async (query: Query, parts: readonly QueryPart[]) =>
+    ask(query, parts, await bundles, openNotes);
   const notes = async (text: string): Promise<NameMatch[]> => {
     const known = await names.notesFor(text);
     const sure = matchNames(text, known);
@@ -82,13 +95,12 @@ export async function openSearch(base: string): Promise<Search> {
     names: (ids) => names.namesOf(ids),
     passages: async (query) => {
       const parts = parseQuery(query.text, await names.notesFor(query.text));
-      const asked = await ask(query, parts, await ready);
+      const asked = await answer(query, parts);
       const found = { query, parts, asked, unknown: [], instead: undefined };
       if (parts.length === 0 || (await isAnswered(asked))) return collect(found);
       const unknown = await unknownWords(parts, names);
       const [meant] = phrase.test(query.text) ? [] : await notes(query.text);
-      const askedInstead =
-        meant && meant.rank !== 'near' && (await ask(query, [subjectOf(meant)], await ready));
+      const askedInstead = meant && meant.rank !== 'near' && (await answer(query, [subjectOf(meant)]));
       const begun = unknown.length === 0 && asked.articles.some(({ rest }) => rest.length > 0);
       const wrong = meant?.rank === 'mistyped' || meant?.rank === 'sounds';
       if (meant && askedInstead && (wrong || !begun) && (await isAnswered(askedInstead)))
@@ -96,7 +108,7 @@ export async function openSearch(base: string): Promise<Search> {
       return collect({ ...found, asked: unknown.length > 0 ? nothing : asked, unknown });
     },
     count: async () => {
-      for (const bundle of await ready) await bundle.count(counted);
+      for (const bundle of await bundles) await bundle.count(counted);
     },
   };
 }

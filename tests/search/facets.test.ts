@@ -39,8 +39,8 @@ test('an article is found by itself, its subjects, their kinds and the years of 
   });
 });
 
-test('a note’s page is only a note’s page', () => {
-  expect(facetsOf(recordOfNote(person('babbage', 'Charles Babbage'), 'en'))).toEqual({ of: ['note'] });
+test('a note’s page is found by its words alone', () => {
+  expect(facetsOf(recordOfNote(person('babbage', 'Charles Babbage'), 'en'))).toEqual({});
 });
 
 test.each([
