@@ -92,7 +92,7 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
   function show(message: string, records: readonly RecordHits[] = []): void {
     status.textContent = message;
     results.ariaBusy = String(message.endsWith('…'));
-    if (shown.length === 0) results.replaceChildren(...(notes.length > 0 ? [renderNotes(notes, base)] : []));
+    if (shown.length === 0) results.replaceChildren(...(notes.length > 0 ? [renderNotes(notes)] : []));
     results.append(...records.map(renderRecord));
     nearest.replaceChildren();
     more.hidden = true;

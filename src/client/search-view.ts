@@ -7,11 +7,11 @@ import type { Found, RecordHits } from '../search/query.ts';
 const mostOpen = 3;
 
 /** The notes that the words may mean, as one entry of the list of results. */
-export function renderNotes(matches: readonly NameMatch[], base: string): HTMLElement {
+export function renderNotes(matches: readonly NameMatch[]): HTMLElement {
   const list = make('ul', { role: 'list' });
   for (const { note, name, rank } of matches) {
     const { folder, one } = kindOf(note.kind);
-    const link = make('a', { href: `${base}${folder}/${note.id}/` }, note.names[0]);
+    const link = make('a', { href: `${note.home}${folder}/${note.id}/` }, note.names[0]);
     const item = make('li', {}, link, ' ', make('span', { className: 'kicker' }, one));
     item.dataset.kind = note.kind;
     if (name !== note.names[0]) item.append(' ', make('span', { className: 'also' }, `also ${name}`));

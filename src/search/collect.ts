@@ -22,8 +22,9 @@ export function collect({
   const begun = queue.every(({ tier }) => tier === 'rest');
   let allAsked = false;
   const read = async (queued: Queued): Promise<RecordHits> => {
-    const { raw_url, raw_content } = await queued.candidate.data();
-    const record = readRecord(raw_url, raw_content.split(' '));
+    const { url, raw_url, raw_content } = await queued.candidate.data();
+    const host = /^https?:\/\/[^/]+/.exec(url)?.[0] ?? '';
+    const record = readRecord(raw_url, raw_content.split(' '), host);
     return { record, hits: findInRecord(record, parts, passageFilter(query), await wordTest(parts, queued)) };
   };
   return {

@@ -28,6 +28,13 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
     return (await file) as T;
   };
   const { bundles, also, words, noteFiles, notes } = await load<Directory>('directory');
+  const readRow = ([id, kind, passages, ...names]: NoteRow): NoteName => ({
+    id,
+    kind: (kinds[kind] ?? kinds[0]).kind,
+    passages,
+    names,
+    home: base,
+  });
   const all = notes.map(readRow);
   return {
     bundles,
@@ -49,10 +56,6 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
       return lists.flat();
     },
   };
-}
-
-function readRow([id, kind, passages, ...names]: NoteRow): NoteName {
-  return { id, kind: (kinds[kind] ?? kinds[0]).kind, passages, names };
 }
 
 async function fetchJson(address: string): Promise<unknown> {

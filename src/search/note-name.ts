@@ -8,6 +8,8 @@ export interface NoteName {
   readonly passages: number;
   /** The name, then the aliases that differ from it and from each other by more than case, accents and hyphens. */
   readonly names: readonly [string, ...string[]];
+  /** Where its site stands. */
+  readonly home: string;
 }
 
 /** As it is written: id, place in the table of kinds, passages, names. */

@@ -28,6 +28,8 @@ export interface Candidate {
 }
 
 export interface Entry {
+  /** `raw_url` with the address of its site before it. */
+  readonly url: string;
   /** The record’s address and its words, both as they were given to the index. */
   readonly raw_url: string;
   readonly raw_content: string;

@@ -54,23 +54,21 @@ const counted = ['kind', 'subject', 'period'];
 
 /** Begins to load what a search needs; `base` is where the site stands. */
 export async function openSearch(base: string): Promise<Search> {
-  const missing = new Set<string>();
   const root = `${base}pagefind/`;
   const main = openBundle(root);
   main.catch(() => undefined);
-  const names = await openDirectory(base);
-  const joined = async (bundle: Bundle, folder: string): Promise<Bundle> => {
-    for (const site of names.also) {
-      await bundle.join(new URL(`pagefind/${folder}`, site).href).catch(() => missing.add(site));
-    }
-    return bundle;
+  const own = await openDirectory(base);
+  const also = own.also.length > 0 ? (await import('./also.ts')).openAlso(own) : undefined;
+  const names = also?.directory ?? own;
+  const open = async (folder: string) => {
+    const bundle = folder ? await openBundle(root + folder) : await main;
+    return folder && folder !== notesFolder ? bundle : (also?.join(bundle, folder) ?? bundle);
   };
-  const others = names.bundles.slice(1).map((folder) => openBundle(root + folder));
-  const bundles = Promise.all([main.then((bundle) => joined(bundle, '')), ...others]);
+  const bundles = Promise.all(names.bundles.map(open));
   bundles.catch(() => undefined);
   let notesBundle: Promise<Bundle> | undefined;
   const openNotes = () => {
-    notesBundle ??= openBundle(root + notesFolder).then((bundle) => joined(bundle, notesFolder));
+    notesBundle ??= open(notesFolder);
     notesBundle.catch(() => {
       notesBundle = undefined;
     });
@@ -90,7 +88,7 @@ export async function openSearch(base: string): Promise<Search> {
     return all.filter(({ note }, at) => all.findIndex((other) => other.note === note) === at);
   };
   return {
-    missing,
+    missing: also?.missing ?? new Set(),
     notes,
     names: (ids) => names.namesOf(ids),
     passages: async (query) => {

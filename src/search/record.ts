@@ -65,8 +65,11 @@ export function writeRecord({ href, title, lang, isNote, passages }: SearchRecor
   return JSON.stringify(line);
 }
 
-/** `words`: the folded words of all passages, in order. Throws `SyntaxError` for what `writeRecord` never wrote. */
-export function readRecord(line: string, words: readonly string[]): SearchRecord {
+/**
+ * `words`: the folded words of all passages, in order; `host`: before the address of a record of another host. Throws
+ * `SyntaxError` for what `writeRecord` never wrote.
+ */
+export function readRecord(line: string, words: readonly string[], host = ''): SearchRecord {
   const [href, title, lang, isNote, table, rows]: Line = JSON.parse(line);
   const subjects = table.map(
     ([note, kind, from, to]): Subject => ({
@@ -77,7 +80,7 @@ export function readRecord(line: string, words: readonly string[]): SearchRecord
   );
   const folds = words.values();
   return {
-    href,
+    href: host + href,
     title,
     lang,
     isNote: isNote === 1,

@@ -32,7 +32,7 @@ export function writeDirectory(library: {
   const noteFiles = spread ? inBuckets(rows.map((row) => [row, keysOfNote(row)])) : [];
   const directory: Directory = {
     bundles: library.bundles,
-    also: library.also,
+    also: library.also.map((site) => site.replace(/\/*$/, '/')),
     words: wordFiles.length,
     noteFiles: noteFiles.length,
     notes: spread ? [] : rows,

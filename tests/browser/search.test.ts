@@ -1,5 +1,9 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { securityPolicy } from '../../src/security-policy.ts';
 import { serve } from '../site/serve.ts';
 import { openBrowser } from './browser.ts';
 
@@ -214,6 +218,62 @@ test('a search that cannot be loaded says so, and works again when it can', asyn
   await settled();
   expect(await page.locator('.hit').count()).toBeGreaterThan(0);
   faults = faults.filter((fault) => !fault.includes('ERR_FAILED'));
+});
+
+describe('libraries on other hosts', () => {
+  let folder: string;
+  let other: Awaited<ReturnType<typeof serve>>;
+  let both: Awaited<ReturnType<typeof serve>>;
+  const edit = (path: string, change: (text: string) => string) =>
+    writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')));
+
+  /** The fixture’s site as a build with `also: [address]` in site.yaml makes it. */
+  function alsoAsk(address: string): void {
+    edit('search/directory.json', (text) => JSON.stringify({ ...JSON.parse(text), also: [address] }));
+    edit('search/index.html', (html) => {
+      const policy = /(?<=http-equiv="content-security-policy" content=")[^"]*/;
+      expect(html).toMatch(policy);
+      return html.replace(policy, securityPolicy([address]));
+    });
+  }
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'also-'));
+    cpSync(inject('sites').fixture, folder, { recursive: true });
+    other = await serve(inject('sites').shipped, '/');
+    both = await serve(folder, '/reader/');
+  });
+  afterAll(async () => {
+    await other.close();
+    await both.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('are searched with this one: their notes and passages lead to them', async () => {
+    alsoAsk(other.address);
+    const find = async (query: string) => {
+      await page.goto(`${both.address}search/?${new URLSearchParams({ q: query })}`);
+      await settled();
+      return page
+        .locator('#search-results a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    };
+    const theirs = await find('UBL');
+    expect(theirs[0]).toBe(`${other.address}people/osama-bin-laden/`);
+    expect(theirs[2]).toMatch(new RegExp(`^${other.address}the-return-and-its-guests/#[a-z0-9]{5}$`));
+    const ours = await find('Menabrea');
+    expect(ours[0]).toBe(`${both.address}people/luigi-menabrea/`);
+  });
+
+  test('that cannot be reached are named, and this one is searched all the same', async () => {
+    alsoAsk(other.address);
+    await other.close();
+    await page.goto(`${both.address}search/?q=Menabrea`);
+    await settled();
+    expect(await status().textContent()).toContain(`${new URL(other.address).host} could not be reached`);
+    expect(await page.locator('.hit').count()).toBeGreaterThan(0);
+    faults = faults.filter((fault) => !/ERR_CONNECTION|ERR_FAILED|CORS/.test(fault));
+  });
 });
 
 test('results fit 320 pixels', async () => {

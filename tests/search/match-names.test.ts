@@ -4,7 +4,7 @@ import { matchNames } from '../../src/search/match-names.ts';
 import type { NoteName } from '../../src/search/note-name.ts';
 
 function note(id: string, passages: number, ...names: [string, ...string[]]): NoteName {
-  return { id, kind: 'person', passages, names };
+  return { id, kind: 'person', passages, names, home: '/' };
 }
 
 const notes = [

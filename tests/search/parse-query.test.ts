@@ -3,7 +3,7 @@ import type { NoteName } from '../../src/search/note-name.ts';
 import { parseQuery, type QueryPart } from '../../src/search/parse-query.ts';
 
 function note(id: string, ...names: [string, ...string[]]): NoteName {
-  return { id, kind: 'person', passages: 1, names };
+  return { id, kind: 'person', passages: 1, names, home: '/' };
 }
 
 const notes = [

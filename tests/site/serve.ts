@@ -25,6 +25,7 @@ export async function serve(
     const body = file ?? join(folder, '404.html');
     response.writeHead(file ? 200 : 404, {
       'content-type': types[extname(body)] ?? 'application/octet-stream',
+      'access-control-allow-origin': '*',
     });
     createReadStream(body).pipe(response);
   });
