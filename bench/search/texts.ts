@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Library } from '../../src/compose-library.ts';
+import type { SearchedLibrary } from '../../src/search/index-site.ts';
 
 /** The passages of an article as every tool is given them. */
 export interface Text {
@@ -9,7 +9,7 @@ export interface Text {
 }
 
 /** One file an article, so that a page can show a hit without having them all. */
-export function writeTexts(folder: string, { readings }: Library): void {
+export function writeTexts(folder: string, { readings }: SearchedLibrary): void {
   mkdirSync(join(folder, 'texts'), { recursive: true });
   for (const [at, { href, texts }] of readings.entries()) {
     const text: Text = { href, passages: [...texts] };

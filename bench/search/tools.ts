@@ -4,19 +4,19 @@ import { create, insertMultiple, save } from '@orama/orama';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { loadLibrary } from '../../src/library.ts';
 import { indexSite } from '../../src/search/index-site.ts';
+import { readForSearch } from './read-for-search.ts';
 import { readTexts, type Text, writeTexts } from './texts.ts';
 
 /** Writes what the tool’s page needs into `folder`, which is served; resolves with the seconds that indexing took. */
 export type IndexTool = (folder: string) => Promise<number>;
 
-/** In the order in which they run: the first renders the library and writes the texts that the others index. */
+/** In the order in which they run: the first reads the library and writes the texts that the others index. */
 export const tools = { sidelight, pagefind, minisearch, flexsearch, orama } as const;
 export type Tool = keyof typeof tools;
 
 async function sidelight(folder: string): Promise<number> {
-  const library = await loadLibrary(join(folder, 'library'), '/');
+  const library = await readForSearch(folder);
   writeTexts(folder, library);
   return timed(() => indexSite(folder, library));
 }
