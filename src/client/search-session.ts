@@ -70,7 +70,8 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
       const { fillFilters } = await import('./search-filters.ts');
       await fillFilters(selects(), query, found, shown, session);
     } catch {
-      if (mine === turn) show('The search could not be loaded. Is the connection up?');
+      opened = undefined;
+      if (mine === turn) show(status.dataset.failure ?? '');
     }
   }
 

@@ -72,8 +72,12 @@ export function tell(query: string, found: Found, shown: readonly RecordHits[], 
     if (lost) return `Nothing here says ${lost}.`;
     return query ? `${noteCount ? `${noteCount}but n` : 'N'}o passage holds ${said}.` : 'No passage fits.';
   }
-  const more = found.done() ? '' : ' so far';
-  return `${noteCount}${count(places, 'passage')} in ${count(shown.length, 'article')}${more}`;
+  const pages = shown.filter(({ record }) => record.isNote).length;
+  const where = [
+    ...(shown.length > pages ? [count(shown.length - pages, 'article')] : []),
+    ...(pages > 0 ? [`the text of ${count(pages, 'note')}`] : []),
+  ].join(' and ');
+  return `${noteCount}${count(places, 'passage')} in ${where}${found.done() ? '' : ' so far'}`;
 }
 
 /** Words to try instead, as links that search for them. */

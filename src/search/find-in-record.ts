@@ -110,17 +110,20 @@ function otherNames(passage: RecordedPassage, parts: readonly QueryPart[]): stri
   for (const part of parts) {
     if (part.form !== 'subject') continue;
     const said = passage.mentions.filter(({ subject }) => part.notes.includes(subject.note));
-    if (said.some((mention) => foldsIn(passage, mention).join(' ') === part.words.join(' '))) continue;
+    // A name that holds the one that was asked for needs no telling.
+    if (said.some((mention) => ` ${foldsIn(passage, mention)} `.includes(` ${part.words.join(' ')} `)))
+      continue;
     for (const mention of said) {
       const words = passage.text.slice(mention.start, mention.end);
-      names.set(foldsIn(passage, mention).join(' '), words);
+      names.set(foldsIn(passage, mention), words);
     }
   }
   return [...names.values()];
 }
 
-function foldsIn({ words }: RecordedPassage, { start, end }: Range): string[] {
-  return words.filter((word) => word.start < end && word.end > start).map(({ fold }) => fold);
+function foldsIn({ words }: RecordedPassage, { start, end }: Range): string {
+  const inside = words.filter((word) => word.start < end && word.end > start);
+  return inside.map(({ fold }) => fold).join(' ');
 }
 
 function join(ranges: readonly Range[]): Range[] {

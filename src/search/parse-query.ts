@@ -7,6 +7,8 @@ export type QueryPart =
   | { readonly form: 'phrase'; readonly words: readonly string[] }
   | { readonly form: 'subject'; readonly words: readonly string[]; readonly notes: readonly string[] };
 
+/** All of it between quotation marks. */
+export const phrase = /^\s*["“„«][^"”“»]*["”“»]?\s*$/;
 const quotes = /["“”„‟«»″]([^"“”„‟«»″]*)["“”„‟«»″]?/g;
 
 /**
@@ -16,8 +18,7 @@ const quotes = /["“”„‟«»″]([^"“”„‟«»″]*)["“”„‟«
 export function parseQuery(query: string, notes: readonly NoteName[]): QueryPart[] {
   const whole = parseWords(query, notes);
   // A name may have quotation marks of its own.
-  if (whole.length === 1 && whole[0]?.form === 'subject' && !/^\s*["“„«][^"”“»]*["”“»]?\s*$/.test(query))
-    return whole;
+  if (whole.length === 1 && whole[0]?.form === 'subject' && !phrase.test(query)) return whole;
   const parts: QueryPart[] = [];
   let at = 0;
   for (const match of query.matchAll(quotes)) {

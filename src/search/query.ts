@@ -1,10 +1,8 @@
-import { type Asked, ask, type BundleAnswer } from './ask.ts';
-import { collect } from './collect.ts';
 import type { PassageHit } from './find-in-record.ts';
-import { type OpenDirectory, openDirectory } from './load-directory.ts';
+import { openDirectory } from './load-directory.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
-import { type Answer, type Bundle, notesFolder, openBundle } from './pagefind.ts';
-import { parseQuery, type QueryPart } from './parse-query.ts';
+import type { Answer } from './pagefind.ts';
+import type { QueryPart } from './parse-query.ts';
 import type { SearchRecord } from './record.ts';
 import { searchWords } from './words.ts';
 
@@ -50,90 +48,32 @@ export interface Search {
 }
 
 export const facetNames = ['kind', 'subject', 'article', 'period'] as const;
-const counted = ['kind', 'subject', 'period'];
 
-/** Begins to load what a search needs; `base` is where the site stands. */
+/** Begins to load what a search needs; `base` is where the site stands. Rejects when the names cannot be had. */
 export async function openSearch(base: string): Promise<Search> {
-  const root = `${base}pagefind/`;
-  const main = openBundle(root);
-  main.catch(() => undefined);
-  const own = await openDirectory(base);
-  const also = own.also.length > 0 ? (await import('./also.ts')).openAlso(own) : undefined;
-  const names = also?.directory ?? own;
-  const open = async (folder: string) => {
-    const bundle = folder ? await openBundle(root + folder) : await main;
-    return folder && folder !== notesFolder ? bundle : (also?.join(bundle, folder) ?? bundle);
-  };
-  const bundles = Promise.all(names.bundles.map(open));
-  bundles.catch(() => undefined);
-  let notesBundle: Promise<Bundle> | undefined;
-  const openNotes = () => {
-    notesBundle ??= open(notesFolder);
-    notesBundle.catch(() => {
-      notesBundle = undefined;
-    });
-    return notesBundle;
-  };
-  const answer = async (query: Query, parts: readonly QueryPart[]) =>
-    ask(query, parts, await bundles, openNotes);
+  const own = openDirectory(base);
+  const also = own.then(async (own) =>
+    own.also.length > 0 ? (await import('./also.ts')).openAlso(own) : undefined,
+  );
+  const names = also.then(async (also) => also?.directory ?? (await own));
   const notes = async (text: string): Promise<NameMatch[]> => {
-    const known = await names.notesFor(text);
+    const known = await (await names).notesFor(text);
     const sure = matchNames(text, known);
     const rank = sure[0]?.rank;
     if (rank === 'same' || rank === 'begins' || (rank && searchWords(text).length === 1)) return sure;
-    const like = (await import('./like-names.ts')).matchLikeNames(text, known);
-    const mistyped = like.filter(({ rank }) => rank === 'mistyped');
-    const others = like.filter(({ rank }) => rank === 'sounds' || (rank === 'near' && sure.length === 0));
-    const all = [...mistyped, ...sure, ...others];
-    return all.filter(({ note }, at) => all.findIndex((other) => other.note === note) === at);
+    return (await import('./instead.ts')).withLikeNames(text, known, sure);
   };
-  return {
-    missing: also?.missing ?? new Set(),
-    notes,
-    names: (ids) => names.namesOf(ids),
-    passages: async (query) => {
-      const parts = parseQuery(query.text, await names.notesFor(query.text));
-      const asked = await answer(query, parts);
-      const found = { query, parts, asked, unknown: [], instead: undefined };
-      if (parts.length === 0 || (await isAnswered(asked))) return collect(found);
-      const unknown = await unknownWords(parts, names);
-      const [meant] = phrase.test(query.text) ? [] : await notes(query.text);
-      const askedInstead = meant && meant.rank !== 'near' && (await answer(query, [subjectOf(meant)]));
-      const begun = unknown.length === 0 && asked.articles.some(({ rest }) => rest.length > 0);
-      const wrong = meant?.rank === 'mistyped' || meant?.rank === 'sounds';
-      if (meant && askedInstead && (wrong || !begun) && (await isAnswered(askedInstead)))
-        return collect({ query, parts: [subjectOf(meant)], asked: askedInstead, unknown, instead: meant });
-      return collect({ ...found, asked: unknown.length > 0 ? nothing : asked, unknown });
-    },
-    count: async () => {
-      for (const bundle of await bundles) await bundle.count(counted);
-    },
-  };
-}
-
-function subjectOf({ note }: NameMatch): QueryPart {
-  return { form: 'subject', words: [], notes: [note.id] };
-}
-
-/** All of it between quotation marks. */
-const phrase = /^\s*["“„«][^"”“»]*["”“»]?\s*$/;
-const nothing: Asked = { articles: [], notes: async () => [] };
-
-async function isAnswered({ articles, notes }: Asked): Promise<boolean> {
-  const answers = (answer: BundleAnswer) => answer.sure.length > 0;
-  return articles.some(answers) || (await notes()).some(answers);
-}
-
-async function unknownWords(parts: readonly QueryPart[], names: OpenDirectory): Promise<Found['unknown']> {
-  const { nearestWord } = await import('./like-names.ts');
-  const words = [...new Set(parts.flatMap((part) => part.words))];
-  const checked = await Promise.all(
-    words.map(async (word) => {
-      const known = await names.wordsFor(word);
-      return known.some((other) => other.startsWith(word))
-        ? []
-        : [{ word, nearest: nearestWord(word, known) }];
-    }),
+  // Apart, so that the notes need not wait for its script.
+  const passages = import('./passages.ts').then(({ openPassages }) =>
+    openPassages(`${base}pagefind/`, names, also, notes),
   );
-  return checked.flat();
+  passages.catch(() => undefined);
+  await names;
+  return {
+    missing: (await also)?.missing ?? new Set(),
+    notes,
+    names: async (ids) => (await names).namesOf(ids),
+    passages: async (query) => (await passages).find(query),
+    count: async () => (await passages).count(),
+  };
 }

@@ -47,6 +47,11 @@ test('a subject is found under each of its names, and the others are told', () =
   expect(hits.map(({ alsoAs }) => alsoAs)).toEqual([[], ['Usama bin Ladin']]);
 });
 
+test('a fuller name that holds the one that was asked for is not told', () => {
+  const hits = find([subject('bin ladin', 'osama')]);
+  expect(hits.map(({ alsoAs }) => alsoAs)).toEqual([['bin Laden'], []]);
+});
+
 test('a name that no mention is counts by its words', () => {
   expect(ids(find([subject('a page', 'osama')]))).toEqual(['p1', 'p2', 'p3']);
 });

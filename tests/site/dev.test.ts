@@ -54,3 +54,7 @@ test('the page follows an edited note, an edited article, and recovers from a mi
   edit('notes/people/ada-lovelace.md', 'rolle:', 'role:');
   expect(await get('analytical-engine/')).toContain('who explained the analytical engine');
 });
+
+test('the search says that it needs the built site', async () => {
+  expect(await get('search/')).toMatch(/Searching needs the built site: `npm run build`/);
+});
