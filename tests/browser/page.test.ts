@@ -1,0 +1,185 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { recordShifts, shiftOf, useEverything, weigh } from './measure.ts';
+import { useSites } from './sites.ts';
+
+const sites = useSites();
+const article = () => `${sites.fixture}analytical-engine/`;
+const long = () => `${sites.shipped}the-return-and-its-guests/`;
+
+describe('weight', () => {
+  test.each([
+    ['a-short-history-of-the-footnote', 18_600],
+    // Its 59 notes with 74 sources are 11 kB of text alone.
+    ['the-return-and-its-guests', 26_600],
+  ])('the HTML and CSS of %s stay below %i B of brotli', (slug, most) => {
+    const { html, css } = weigh(inject('sites').shipped, slug);
+    expect(html + css).toBeLessThanOrEqual(most);
+  });
+
+  test('an article loads at most 1,500 B of script before the first search', () => {
+    const { script } = weigh(inject('sites').shipped, 'the-return-and-its-guests');
+    expect(script).toBeGreaterThan(500);
+    expect(script).toBeLessThanOrEqual(1500);
+  });
+
+  test('all fonts together are at most 60 kB', () => {
+    const folder = join(inject('sites').shipped, 'assets');
+    const fonts = readdirSync(folder).filter((file) => file.endsWith('.woff2'));
+    expect(fonts.length).toBeGreaterThan(2);
+    expect(fonts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)).toBeLessThanOrEqual(
+      60_000,
+    );
+  });
+});
+
+test.each([320, 768, 1440])(
+  'nothing moves at %i px: at load, when a note opens, on any switch',
+  async (width) => {
+    const page = await sites.open(long(), { viewport: { width, height: 900 }, before: recordShifts });
+    expect(await shiftOf(page)).toBe(0);
+    await useEverything(page);
+    expect(await shiftOf(page)).toBe(0);
+  },
+);
+
+describe('the marks', () => {
+  const underlined = (page: Page, selector: string) =>
+    page
+      .locator(`.prose ${selector}`)
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine !== 'none'));
+
+  test.each([true, false])('are switched by kind and number, with script: %s', async (javaScriptEnabled) => {
+    const page = await sites.open(article(), { viewport: { width: 900, height: 900 }, javaScriptEnabled });
+    expect(await underlined(page, '[data-kind="person"]')).toContain(false);
+    await page.locator('.marks summary').click();
+    await page.getByLabel('all').check();
+    expect(await underlined(page, '[data-kind="person"]')).not.toContain(false);
+    expect(await underlined(page, 'time[data-edtf]')).not.toContain(false);
+    await page.getByLabel('People').uncheck();
+    expect(await underlined(page, '[data-kind="person"]')).not.toContain(true);
+    expect(await underlined(page, '[data-kind="date"]')).not.toContain(false);
+    await page.getByLabel('none').check();
+    expect(await underlined(page, '.mention')).not.toContain(true);
+    const number = await page
+      .locator('.prose a.mention')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark, '::after').visibility);
+    expect(number).toBe('hidden');
+  });
+
+  test('stay as the reader set them, also in the margin and on the next page', async () => {
+    const page = await sites.open(article(), { viewport: { width: 1440, height: 900 } });
+    await page.getByLabel('People').uncheck();
+    const shown = (kind: string) =>
+      page
+        .locator(`.margin-notes [data-kind="${kind}"]`)
+        .first()
+        .evaluate((note) => getComputedStyle(note).visibility);
+    expect([await shown('person'), await shown('date')]).toEqual(['hidden', 'visible']);
+    await page.reload();
+    expect(await page.getByLabel('People').isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: 'Dates' }).isChecked()).toBe(true);
+    expect(await underlined(page, 'a[data-kind="person"]')).not.toContain(true);
+  });
+});
+
+describe('the way through an article', () => {
+  test('the contents show the current section, and the place is kept', async () => {
+    const page = await sites.open(long(), { viewport: { width: 1440, height: 900 } });
+    await page.locator('.contents a').nth(2).click();
+    const current = page.locator('.contents [aria-current="true"]');
+    await expect.poll(() => current.count()).toBe(1);
+    expect(await current.innerText()).toBe(await page.locator('.contents a').nth(2).innerText());
+    await page.goto(long());
+    const resume = page.getByRole('link', { name: 'Go on where you stopped' });
+    const id = (await resume.getAttribute('href')) ?? '';
+    await resume.click();
+    expect(new URL(page.url()).hash).toBe(id);
+    expect(await page.locator(id).evaluate((passage) => passage.getBoundingClientRect().top)).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test('says how long it takes, and leads to the next and the previous article', async () => {
+    const page = await sites.open(article());
+    expect(await page.locator('.article-head .meta').innerText()).toMatch(/\d+ min/);
+    expect(await page.locator('.neighbours a[rel="prev"]').getAttribute('href')).toBe('/reader/arabic/');
+    expect(await page.locator('.resume').isVisible()).toBe(false);
+  });
+});
+
+test('on paper stand every note with its number, and the short link of every paragraph, on A4', async () => {
+  const page = await sites.open(long());
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.evaluate(() => {
+    const content = (element: Element, pseudo: string) => getComputedStyle(element, pseudo).content;
+    const of = (selector: string) => [...document.querySelectorAll(selector)];
+    return {
+      notes: of('.endnotes > ol > li').map((note) => note.getBoundingClientRect().height),
+      numbers: of('.prose a[data-number]').map((mark) => content(mark, '::after')),
+      links: of('[data-passage] .permalink').map((link) => content(link, '::before')),
+      passages: of('[data-passage]').map(({ id }) => id),
+      hidden: of('.tools, .margin-notes, .neighbours, .site-footer').map(
+        (element) => getComputedStyle(element).display,
+      ),
+      address: of('.address').map((element) => element.getBoundingClientRect().height),
+    };
+  });
+  expect(paper.notes).toHaveLength(59);
+  expect(Math.min(...paper.notes)).toBeGreaterThan(10);
+  for (const number of paper.numbers) expect(number).toMatch(/\d/);
+  expect(paper.links).toEqual(paper.passages.map((id) => expect.stringContaining(`#${id}`)));
+  expect(new Set(paper.hidden)).toEqual(new Set(['none']));
+  expect(paper.address[0]).toBeGreaterThan(0);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/);
+});
+
+describe('every reader', () => {
+  test('can set larger text: the page follows and nothing is cut off', async () => {
+    const page = await sites.open(article(), { viewport: { width: 320, height: 568 } });
+    const size = () =>
+      page
+        .locator('.prose > p')
+        .first()
+        .evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
+    const before = await size();
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await size()).toBeGreaterThan(before * 1.9);
+    const [scroll, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(scroll).toBeLessThanOrEqual(view ?? 0);
+  });
+
+  test('can do without fonts of ours', async () => {
+    const page = await sites.open(article(), {
+      before: (page) => page.route('**/*.woff2', (route) => route.fulfill({ status: 200, body: '' })),
+    });
+    expect(await page.locator('.prose').innerText()).toContain('he drew it again and again');
+  });
+
+  test('who reads from right to left has the page the other way round', async () => {
+    const page = await sites.open(`${sites.fixture}arabic/`, { viewport: { width: 1440, height: 900 } });
+    const left = (selector: string) =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().left);
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await page.locator('.margin-notes p').first().waitFor();
+    expect(await left('.margin-notes')).toBeLessThan(await left('.prose'));
+    await page.locator('.prose a[data-number]').first().click();
+    expect(await page.locator('.note-surface').isVisible()).toBe(true);
+  });
+
+  test('who wants no motion has none, and forced colours leave switches and marks visible', async () => {
+    const page = await sites.open(article(), { reducedMotion: 'reduce', forcedColors: 'active' });
+    const id = await page.locator('[data-passage]').nth(3).getAttribute('id');
+    await page.goto(`${article()}#${id}`);
+    const found = await page.locator(`#${id}`).evaluate((passage) => {
+      const { animationName, outlineStyle } = getComputedStyle(passage);
+      const box = document.querySelector('.marks input');
+      return { animationName, outlineStyle, appearance: box && getComputedStyle(box).appearance };
+    });
+    expect(found).toEqual({ animationName: 'none', outlineStyle: 'solid', appearance: 'auto' });
+  });
+});
