@@ -45,6 +45,29 @@ test.each([320, 768, 1440])(
   },
 );
 
+test.each([320, 1440])(
+  'neither marks nor links of passages push lines apart, at %i px',
+  async (width) => {
+    const page = await sites.open(long(), { viewport: { width, height: 900 } });
+    const lines = await page
+      .locator('.prose > p:not(:first-child)')
+      .evaluateAll((paragraphs) =>
+        paragraphs.map((p) => p.getBoundingClientRect().height / parseFloat(getComputedStyle(p).lineHeight)),
+      );
+    expect(lines.length).toBeGreaterThan(20);
+    for (const count of lines) expect(Math.abs(count - Math.round(count))).toBeLessThan(0.05);
+    const signs = await page
+      .locator('.prose > p > .permalink')
+      .evaluateAll((links) =>
+        links.map(
+          (link) => link.getBoundingClientRect().height / parseFloat(getComputedStyle(link).lineHeight),
+        ),
+      );
+    expect(Math.max(...signs)).toBeLessThan(1.1);
+  },
+  60_000,
+);
+
 describe('the marks', () => {
   const underlined = (page: Page, selector: string) =>
     page
