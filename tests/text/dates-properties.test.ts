@@ -140,6 +140,10 @@ const scrap = fc.constantFrom(
   ],
   ...[
     '90s',
+    '–80s',
+    '?)',
+    'nineteen ninety',
+    'In 1998, ',
     '1990s',
     '19th century',
     'nineties',

@@ -120,6 +120,8 @@ describe('ranges', () => {
     ['(c. 1340–1400)', 'c. 1340–1400 = 1340~/1400'],
     ['(c. 1340–c. 1400)', 'c. 1340–c. 1400 = 1340~/1400~'],
     ['(1957?–2011)', '1957?–2011 = 1957?/2011'],
+    ['the 1960s–70s', 'the 1960s–70s = 196X/197X'],
+    ['mid-May to early June 2004', 'mid-May to early June 2004 = 2004-05/2004-06'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -107,6 +107,15 @@ export const recogniseDecade: Recogniser = ({ text, language, published }, at) =
   if (full !== undefined) {
     const said = Number(full);
     const century = said % 100 === 0 && said < 2000;
+    const until = century ? null : decadeTail(text, range.end);
+    const last = said - (said % 100) + Number(until?.[1]);
+    if (until && last > said)
+      return {
+        start,
+        end: range.end + until[0].length,
+        date: { precision: 'decade', year: said },
+        to: { precision: 'decade', year: last },
+      };
     return { ...range, date: { precision: century ? 'century' : 'decade', year: said } };
   }
   const tens = digits === undefined ? (language.tens.indexOf(word.toLowerCase()) + 2) * 10 : Number(digits);
@@ -121,6 +130,8 @@ export const recogniseDecade: Recogniser = ({ text, language, published }, at) =
     inferred: true,
   };
 };
+
+const decadeTail = matcher("[-–—]['’]?([2-9]0)s(?![\\p{L}\\p{N}])", 'u');
 
 const measuredAfter = matcher(' (?:temperatures?|fahrenheit|celsius|degrees|percent|per cent)', 'i');
 

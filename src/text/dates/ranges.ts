@@ -55,7 +55,6 @@ function join({ text, language }: Scan, a: Draft, b: Draft): Draft | undefined {
     date: from,
     to,
     ...((a.inferred || b.inferred) && { inferred: true }),
-    ...(a.part && { part: a.part }),
   };
 }
 
