@@ -97,12 +97,13 @@ export function continueLedger(old: Ledger | undefined, now: Text): Continued {
       after[place]?.push({ id, first, until, in: ids[home] ?? '', text });
     }
   });
+  const since = new Map(entries.map(({ id, first }) => [id, first]));
   const ledger = {
     entries: after.flatMap((dormant, passage) => {
       const own = now.passages[passage - 1];
       if (!own) return dormant;
       const id = ids[passage - 1] ?? '';
-      const first = entries.find((entry) => entry.id === id)?.first ?? named[passage - 1]?.first ?? now.today;
+      const first = since.get(id) ?? named[passage - 1]?.first ?? now.today;
       return [{ id, first, text: own.text }, ...dormant];
     }),
   };

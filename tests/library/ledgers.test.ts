@@ -5,7 +5,9 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { VFile } from 'vfile';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { composeLibrary } from '../../src/compose-library.ts';
 import { loadLibrary } from '../../src/library.ts';
+import { type ArticleSource, readLibrary } from '../../src/read-library.ts';
 import { rehypeLostIds } from '../../src/rehype/lost-ids.ts';
 import { formatLedger, type Ledger, parseLedger } from '../../src/text/ledger.ts';
 import { changedLedgers, writeLedgers } from '../../src/write-ledgers.ts';
@@ -161,6 +163,24 @@ describe('an id that would be lost is an error', () => {
       expect(errors).toEqual([expect.stringContaining(`“${id}” is an id of the page itself`)]);
     },
   );
+});
+
+test('the order of the files does not matter, and a copy in another article is left alone', async () => {
+  write(
+    'articles/abacus.md',
+    article('The mill does the sums that are given to it.\n\nIts own is this one.'),
+  );
+  write('links/engine.json', formatLedger(ledgerOf('The mill does the sums that are given to it.')));
+  const options = { base: '/', today: '2021-09-13' };
+  const ledgers = async (turn: (articles: readonly ArticleSource[]) => ArticleSource[]) => {
+    const source = await readLibrary(root);
+    const { readings } = composeLibrary({ ...source, articles: turn(source.articles) }, options);
+    return readings.map(({ slug, ledger }) => [slug, ledger?.value]).toSorted();
+  };
+  const sorted = await ledgers((articles) => [...articles]);
+  expect(await ledgers((articles) => articles.toReversed())).toEqual(sorted);
+  expect(JSON.stringify(sorted[0])).not.toContain('bbbbb');
+  expect(JSON.stringify(sorted[1])).toContain('bbbbb');
 });
 
 describe('npm run links -- merge', () => {
