@@ -65,7 +65,9 @@ function readSources(folder: string): Source[] {
     const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
     return {
       name: path,
-      blocks: paragraphs.filter(Boolean).map((text): Block => ({ kind: 'paragraph', text })),
+      blocks: paragraphs.filter(Boolean).map((text): Block => {
+        return { kind: /^[-*•]\s/.test(text) ? 'list' : 'paragraph', text };
+      }),
     };
   });
 }

@@ -50,7 +50,10 @@ export function isContrast(
     const right = read(b, inB, vocabulary);
     if (differ(left.numbers, right.numbers) || differ(left.counts, right.counts)) return true;
     if (isMistyped(left.words.join(''), right.words.join(''))) continue;
-    if (nameOthers(left, right)) needed += perName;
+    const others = nameOthers(left, right);
+    // Who comes first is what the text is about.
+    if (others && inA[0] === 0 && inB[0] === 0) return true;
+    if (others) needed += perName;
     else if (left.negations !== right.negations) needed += perNegation;
     else if (!isInflected(left.words, right.words)) plain++;
     const swap = [left.words.join(' '), right.words.join(' ')];

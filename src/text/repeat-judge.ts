@@ -26,7 +26,7 @@ export function judge(
     return form && { index, of, form, likeness: 1 };
   }
   if (!prose.has(block.kind) || block.kind === 'figure' || introduces(document, index)) return;
-  if (isCode(block) || isList(block)) return;
+  if (isCode(block) || isList(block) || isTitle(block)) return;
   if (comparison.kind === 'near') {
     const leaves = comparison.leaves[pair.first === index ? 0 : 1];
     if (!leaves || !judgeNear(document, index, of)) return;
@@ -147,7 +147,7 @@ function headingOf({ blocks }: Document, index: number): number {
 
 /** A program or a table that lost its block: there one sign makes the difference. */
 function isCode({ text }: Block): boolean {
-  return (text.match(/[{}=;|\\_$#]|=>|<\//g)?.length ?? 0) > Math.max(3, text.length * 0.03);
+  return (text.match(/[{}=;|\\_$#]|=>|<\/|\w\(\w/g)?.length ?? 0) > Math.max(3, text.length * 0.03);
 }
 
 /** A line of a list or a whole list that lost its block: “1. …”, “Price: …”, “- … - … - …”. */
@@ -155,6 +155,13 @@ function isList({ text }: Block): boolean {
   const label = /^\s*(?:[-*•·▪]\s|\d{1,3}[.)]\s|\p{Lu}[^.!?:“"]{0,24}:\s[^“"])/u;
   if (text.length < 80 && label.test(text)) return !/[.!?…\]]["”)]?\s*$/.test(text);
   return /^\s*[-•·▪]\s/.test(text) && (text.match(/\s[-•·▪]\s/g)?.length ?? 0) > 1;
+}
+
+/** “Best Value Running Watch: Amazfit T-Rex 3 Pro”: a short line most of whose words have capitals. */
+function isTitle({ text }: Block): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return words.length < 14 && capitals.length > words.length * 0.6 && !/[.!?…][”")]*$/.test(text);
 }
 
 /** A short “…:” before a list, code, a table: it belongs to what follows. */

@@ -99,6 +99,13 @@ test.each([
     ],
   ],
   [
+    'titles',
+    [
+      'Best Room With a View: The Amber Room of Agnes Moor',
+      'Best Room With a View: The Amber Room of Agnes Moor Again',
+    ],
+  ],
+  [
     'programs',
     [
       'function lamp(on) { if (on) { turn(lamp); return true; } }',
@@ -299,4 +306,13 @@ test('scripts without spaces are compared sign by sign', () => {
     { index: 2, of: 0, form: 'repeat' },
   ]);
   expect(findRepeats(paragraphs([text, other])).repeats).toEqual([]);
+});
+
+test('a paragraph about somebody else is none that was edited carelessly', () => {
+  const about = (name: string) =>
+    `${name} keeps the light on the outer rock, rows to the shop when the sea allows it and reads what the tide brings.`;
+  const other = about('Brandt').replace('rows', 'sails').replace('when', 'whenever').replace('sea', 'swell');
+  expect(findRepeats(paragraphs([...article, about('Moor'), other])).repeats).toEqual([]);
+  const edited = about('Moor').replace('rows', 'sails').replace('sea', 'swell');
+  expect(findRepeats(paragraphs([...article, about('Moor'), edited])).repeats).toHaveLength(1);
 });
