@@ -1,6 +1,7 @@
 import { alignWords } from './repeat-align.ts';
 import { type Core, findCore } from './repeat-attribution.ts';
 import { type Difference, isContrast, isSlight, type Prose } from './repeat-contrast.ts';
+import { differencesOf, reverse, type Span, spanOf } from './repeat-spans.ts';
 import type { Vocabulary } from './repeat-words.ts';
 import { findSentences } from './sentences.ts';
 
@@ -158,46 +159,6 @@ function boundsOf(prose: Prose, [from, to]: readonly [number, number]): number {
 /** The text ends as a sentence does. */
 function isFinished({ text }: Prose): boolean {
   return /[.!?:。！？][^\p{L}\p{N}]*$/u.test(text);
-}
-
-interface Span {
-  readonly matched: number;
-  readonly small: readonly [number, number];
-  readonly large: readonly [number, number];
-}
-
-function spanOf(mates: Int32Array, { from, to }: Core): Span | undefined {
-  let [first, last, matched] = [-1, -1, 0];
-  for (let at = from; at < to; at++) {
-    if ((mates[at] ?? -1) < 0) continue;
-    if (first < 0) first = at;
-    last = at;
-    matched++;
-  }
-  if (first < 0) return;
-  return { matched, small: [first, last + 1], large: [mates[first] ?? 0, (mates[last] ?? 0) + 1] };
-}
-
-function reverse(mates: Int32Array, length: number): Int32Array {
-  const back = new Int32Array(length).fill(-1);
-  for (const [index, mate] of mates.entries()) if (mate >= 0) back[mate] = index;
-  return back;
-}
-
-function differencesOf(
-  mates: Int32Array,
-  [from, to]: readonly [number, number],
-  [fromB, toB]: readonly [number, number],
-): Difference[] {
-  const found: Difference[] = [];
-  let [a, b] = [from, fromB];
-  for (let at = from; at <= to; at++) {
-    const mate = at === to ? toB : (mates[at] ?? -1);
-    if (mate < 0) continue;
-    if (at > a || mate > b) found.push({ a: [a, at], b: [b, mate] });
-    [a, b] = [at + 1, mate + 1];
-  }
-  return found;
 }
 
 /** A piece may leave out words of the other between its sentences, or where it says so: “…”. */
