@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
@@ -14,12 +15,14 @@ import { toArticleMdast } from '../src/import/html/to-mdast.ts';
 import { writeMarkdown } from '../src/import/write.ts';
 import { bodyText } from './import/body-text.ts';
 import { compareTexts, type Shares, sumUp } from './import/metric.ts';
+import { measureSegments } from './import/segments.ts';
 
 const help = `BENCH_PAGES=<folder> npm run bench -- import [--json] [--half first|second]
 Reads the pages of scrapinghub/article-extraction-benchmark (ground-truth.json and html/*.html.gz in that folder) and
 measures as that benchmark does: shingles of four words, precision and recall averaged over the pages, the share of
-pages exactly right; milliseconds a page, from the page’s letters to the article. Beside ours run Readability and, when
-it is installed, Defuddle. Then our Markdown goes to HTML and back: the share of its shingles that return.`;
+pages exactly right; milliseconds a page, from the page’s letters to the article. Beside ours run Readability and
+Defuddle. Nothing may call out meanwhile. Then our Markdown goes to HTML and back: the share of its shingles that return.
+Or, with tests/ of adbar/trafilatura in BENCH_PAGES: that corpus’s segments that must and must not stand in the article.`;
 
 /** The text of a page’s article. */
 type Extract = (html: string, url: string) => string | Promise<string>;
@@ -33,24 +36,26 @@ interface Page {
 
 export async function run(args: string[]): Promise<void> {
   if (args.includes('--help')) return console.log(help);
+  globalThis.fetch = refuseCalls;
   const folder = process.env.BENCH_PAGES;
-  if (!folder || !existsSync(join(folder, 'ground-truth.json'))) {
+  if (!folder || !['ground-truth.json', 'evaldata.json'].some((name) => existsSync(join(folder, name)))) {
     console.error(
-      'Set BENCH_PAGES to the folder of scrapinghub/article-extraction-benchmark (with ground-truth.json).',
+      'Set BENCH_PAGES to the folder of scrapinghub/article-extraction-benchmark (with ground-truth.json), or to tests/ of adbar/trafilatura (with evaldata.json).',
     );
     process.exitCode = 2;
     return;
   }
+  if (existsSync(join(folder, 'evaldata.json'))) return measureSegments(folder, args);
   const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined;
   const pages = readPages(folder).filter((_, index) => !half || (index % 2 === 0) === (half === 'first'));
-  const tools: [string, Extract | undefined][] = [
+  const tools: [string, Extract][] = [
     ['Sidelight', sidelight],
     ['Readability', readability],
-    ['Defuddle', await findDefuddle()],
+    ['Defuddle', defuddle],
   ];
   const rows = [];
   for (const [tool, extract] of tools) {
-    if (extract) rows.push({ tool, ...(await measure(extract, pages)) });
+    rows.push({ tool, ...(await measure(extract, pages)) });
   }
   const roundTrip = sumUp(pages.map(({ html, url }) => goRound(html, url)));
   const back = { recall: round(roundTrip.recall), precision: round(roundTrip.precision) };
@@ -61,6 +66,13 @@ export async function run(args: string[]): Promise<void> {
     );
   }
   console.log(JSON.stringify({ bench: 'import', pages: pages.length, rows, roundTrip: back }));
+}
+
+/** An extractor that calls out fails the whole run. */
+function refuseCalls(): Promise<never> {
+  process.exitCode = 1;
+  console.error('An extractor called out.');
+  return Promise.reject(new Error('no network here'));
 }
 
 function readPages(folder: string): Page[] {
@@ -109,21 +121,10 @@ const readability: Extract = (html) => {
   return article?.content ? linesOf(article.content) : '';
 };
 
-async function findDefuddle(): Promise<Extract | undefined> {
-  const name = 'defuddle/node';
-  try {
-    const { Defuddle } = (await import(name)) as {
-      Defuddle(html: unknown, url: string, options: object): Promise<{ content: string }>;
-    };
-    return async (html, url) => {
-      const { content } = await Defuddle(parseHTML(html).document, url, { useAsync: false });
-      return linesOf(parseHTML(`<html><body>${content}</body></html>`).document.body);
-    };
-  } catch {
-    console.error('Defuddle is not installed; it is left out.');
-    return;
-  }
-}
+const defuddle: Extract = async (html, url) => {
+  const { content } = await Defuddle(parseHTML(html).document, url, { useAsync: false });
+  return linesOf(parseHTML(`<html><body>${content}</body></html>`).document.body);
+};
 
 const inline = /^(?:a|abbr|b|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u)$/i;
 

@@ -72,7 +72,7 @@ export function mapFrontMatter(yaml: string, place: PlacePicture): { front: Fron
   const [error] = document.errors;
   if (error)
     throw new ImportFailure(
-      `has malformed front matter: ${error.message.split('\n')[0]?.replace(/\.$/, '')}`,
+      `has malformed front matter (line ${yaml.slice(0, error.pos[0]).split('\n').length + 1}): ${error.message.split('\n')[0]?.replace(/\.$/, '')}; a value with a colon stands in quotes`,
     );
   const given = document.toJS() as unknown;
   const findings: Finding[] = [];

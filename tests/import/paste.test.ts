@@ -52,3 +52,9 @@ test('short lines in a row without a byline below them stay: a poem has no menu'
   const { findings } = readText(`The ten words\n\n${menu}`);
   expect(findings.filter(({ reason }) => reason === 'a menu above the article')).toEqual([]);
 });
+
+test('text without a title is told so, and no paragraph is taken for one', () => {
+  const { front, body } = readText(prose);
+  expect(front.title).toBeUndefined();
+  expect(body.children).toHaveLength(3);
+});

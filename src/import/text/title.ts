@@ -11,7 +11,10 @@ export const title: Recogniser = (page) => {
   const byline = labelled(page, 'byline')[0];
   const below = byline === undefined || free(page, from, byline).length === 0 ? end : byline;
   let candidates = free(page, from, below).filter((at) => isTitleLike(textAt(page, at)));
-  if (candidates.length === 0) candidates = free(page, from, end).slice(0, 1);
+  if (candidates.length === 0)
+    candidates = free(page, from, end)
+      .slice(0, 1)
+      .filter((at) => !isProse(textAt(page, at)));
   const at = chooseTitle(page, candidates);
   if (at === undefined) return [];
   return [
@@ -23,7 +26,8 @@ export const title: Recogniser = (page) => {
 
 function isTitleLike(text: string): boolean {
   if (/^(?:https?:|www\.|@)|\S+@\S+\.\w+$/.test(text) || countWords(text) > 40) return false;
-  return !(isProse(text) && (endsInStop(text) || countWords(text) > 24)) && !splitCredit(text);
+  const sentence = endsInStop(text) && countWords(text) > 14;
+  return !sentence && !(isProse(text) && (endsInStop(text) || countWords(text) > 24)) && !splitCredit(text);
 }
 
 function chooseTitle(page: Page, candidates: readonly number[]): number | undefined {
