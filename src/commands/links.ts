@@ -13,29 +13,26 @@ command.action(() => command.error('Say what to do, as in: npm run links -- merg
 oneLine(command.command('merge'))
   .description(
     'Merge two versions of a ledger so that no id is lost, then build the library to bring it up to date. ' +
-      'Without --with: finish the conflicts that git left in the files named, or in every ledger of the library.',
+      'Without a second file: finish the conflict that git left in the file, or in every ledger of the library.',
   )
-  .argument('[file...]', 'a ledger (default: every ledger of the library that a merge left unfinished)')
-  .option('--with <file>', 'another version of the one file named; it is read, the first one is written')
+  .argument('[file]', 'a ledger; it is written (default: all of the library that a merge left unfinished)')
+  .argument('[other]', 'another version of it; it is only read')
   .option('--base <file>', 'the version that both come from')
   .addHelpText(
     'after',
-    '\nAs a merge driver of git:\n  git config merge.ledger.driver "npm run --silent links -- merge %A --with %B --base %O"' +
+    '\nAs a merge driver of git:\n  git config merge.ledger.driver "npm run --silent links -- merge %A %B --base %O"' +
       '\n  echo "content/links/*.json merge=ledger" >> .gitattributes',
   )
   .action(merge);
 command.parse();
 
-function merge(files: string[], { with: other, base }: { with?: string; base?: string }): void {
-  if (other === undefined ? base !== undefined : files.length !== 1)
-    command.error('--with and --base take one file, as in: merge <file> --with <other> --base <both>');
-  const missing = [...files, ...(other ? [other] : []), ...(base ? [base] : [])].find(
-    (path) => !existsSync(path),
-  );
+function merge(file: string | undefined, other: string | undefined, { base }: { base?: string }): void {
+  const missing = [file, other, base].find((path) => path !== undefined && !existsSync(path));
   if (missing) command.error(`No file ${missing}`);
+  if (base && !other) command.error('--base takes two versions, as in: merge <file> <other> --base <both>');
   try {
-    if (other !== undefined) mergeVersions(files[0] ?? '', other, base);
-    else finish(files.length > 0 ? files : unfinished());
+    if (file && other) mergeVersions(file, other, base);
+    else finish(file ? [file] : unfinished());
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
     console.error(error.message);

@@ -201,7 +201,7 @@ describe('npm run links -- merge', () => {
   test('merges another version into a file', async () => {
     write('ours.json', one);
     write('theirs.json', formatLedger(ledgerOf('A.', 'B.', 'C.')));
-    const { status } = await merge(join(root, 'ours.json'), '--with', join(root, 'theirs.json'));
+    const { status } = await merge(join(root, 'ours.json'), join(root, 'theirs.json'));
     expect(status).toBe(0);
     expect(parseLedger(readFileSync(join(root, 'ours.json'), 'utf8')).entries).toHaveLength(3);
   });
