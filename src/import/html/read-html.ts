@@ -6,7 +6,7 @@ import { buildArticle } from './article.ts';
 import { findHtmlBlocks, type HtmlBlock } from './blocks.ts';
 import { bodyFindings, headFindings, leftOutFindings } from './findings.ts';
 import { joinFootnotes } from './footnotes.ts';
-import { readHead, readStatements } from './head.ts';
+import { readHead } from './head.ts';
 import {
   aboveText,
   bioOf,
@@ -23,6 +23,7 @@ import { reasonByName } from './names.ts';
 import { openPage } from './open.ts';
 import { findRelated } from './related.ts';
 import { type Selection, selectBlocks } from './select.ts';
+import { readStatements } from './statements.ts';
 import { findSurvivors } from './survivors.ts';
 import { type PlacePicture, resolve, toArticleMdast } from './to-mdast.ts';
 
