@@ -3,7 +3,7 @@
  * page, fetched when first used; should that fail, the link is followed.
  */
 const link = document.querySelector<HTMLAnchorElement>('a[href$="/search/"]:not([aria-current])');
-let box: HTMLDialogElement | undefined;
+let box: Promise<HTMLDialogElement> | undefined;
 
 async function load(address: string): Promise<HTMLDialogElement> {
   const page = Document.parseHTMLUnsafe(await (await fetch(address)).text());
@@ -18,8 +18,8 @@ async function open(event: Event): Promise<void> {
   if (!link) return;
   event.preventDefault();
   try {
-    box ??= await load(link.href);
-    box.showModal();
+    box ??= load(link.href);
+    (await box).showModal();
   } catch {
     location.href = link.href;
   }
@@ -32,4 +32,4 @@ addEventListener('keydown', (event) => {
 });
 link?.addEventListener('click', (event) => event.ctrlKey || event.metaKey || event.shiftKey || open(event));
 // A hit was followed to this page: the search marks its words here.
-if (link && localStorage.found) load(link.href).then((dialog) => (box = dialog));
+if (link && localStorage.found) box = load(link.href);

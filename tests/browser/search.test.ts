@@ -168,11 +168,20 @@ describe('the box over a page', () => {
   test.each(['/', 'Control+k', 'Meta+k'])('%s opens it, and typing answers', async (key) => {
     await page.goto(`${site.address}people/`);
     await page.keyboard.press(key);
+    await page.keyboard.press(key);
     await page.locator('dialog input').waitFor();
+    expect(await page.locator('dialog').count()).toBe(1);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('Menabrea');
     await page.locator('dialog .hit').first().waitFor();
     expect(await page.locator('dialog #search-results a').first().innerText()).toBe('Luigi Menabrea');
+  });
+
+  test('it never takes what is typed elsewhere', async () => {
+    await page.goto(`${site.address}people/`);
+    await page.locator('#filter').pressSequentially('a/b');
+    expect(await page.locator('#filter').inputValue()).toBe('a/b');
+    expect(await page.locator('dialog').count()).toBe(0);
   });
 
   test('arrows go through the answers, Enter follows one, Escape comes back and closes', async () => {

@@ -53,8 +53,8 @@ function scripts(pack: (bytes: Buffer) => Buffer): { box: number; passages: numb
       .filter((name) => names.test(name))
       .reduce((all, name) => all + pack(readFileSync(join(assets, name))).length, 0);
   return {
-    box: sum(/^(?:search\.astro|Page\.astro|search-handover).*\.js$/),
-    passages: sum(/^passages.*\.js$/),
+    box: sum(/^(?:search\.astro|Page\.astro|words|kinds).*\.js$/),
+    passages: sum(/^(?:passages|facets).*\.js$/),
   };
 }
 
