@@ -1,7 +1,7 @@
 import { alignWords } from './repeat-align.ts';
 import { type Core, findCore } from './repeat-attribution.ts';
 import { type Difference, isContrast, isSlight, type Prose } from './repeat-contrast.ts';
-import { differencesOf, reverse, type Span, spanOf } from './repeat-spans.ts';
+import { alignCore, differencesOf, reverse, type Span, spanOf } from './repeat-spans.ts';
 import type { Vocabulary } from './repeat-words.ts';
 import { findSentences } from './sentences.ts';
 
@@ -64,12 +64,14 @@ export function compareTexts(first: Prose, second: Prose, vocabulary: Vocabulary
     const back = reverse(mates, large.words.ids.length);
     const quotation = findCore(large, back);
     if (quotation.author === 'mark' && quotation.to - quotation.from <= small.words.ids.length + 1) {
-      return readPiece(large, small, back, quotation, vocabulary, other);
+      return readPiece(large, small, alignCore(large, small, back, quotation), quotation, vocabulary, other);
     }
   }
   const span = spanOf(mates, core);
   if (!span) return;
-  if (!isWhole(large, span, core)) return readPiece(small, large, mates, core, vocabulary, own);
+  if (!isWhole(large, span, core)) {
+    return readPiece(small, large, alignCore(small, large, mates, core), core, vocabulary, own);
+  }
   const near = readNear(small, large, mates, span.matched, vocabulary);
   return near?.kind === 'near' && swapped ? { ...near, leaves: [near.leaves[1], near.leaves[0]] } : near;
 }

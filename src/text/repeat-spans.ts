@@ -1,5 +1,6 @@
+import { alignWords } from './repeat-align.ts';
 import type { Core } from './repeat-attribution.ts';
-import type { Difference } from './repeat-contrast.ts';
+import type { Difference, Prose } from './repeat-contrast.ts';
 
 /** Where the words that two texts share begin and end in each: half-open ranges of word indexes. */
 export interface Span {
@@ -43,4 +44,17 @@ export function differencesOf(
     [a, b] = [at + 1, mate + 1];
   }
   return found;
+}
+
+/** The mates of the core alone: its words may hold the author’s name too: “… of Agnes Moor.” — Agnes Moor. */
+export function alignCore(
+  piece: Prose,
+  whole: Prose,
+  mates: Int32Array,
+  { from, to, author }: Core,
+): Int32Array {
+  if (!author) return mates;
+  const own = new Int32Array(mates.length).fill(-1);
+  own.set(alignWords(piece.words.ids.subarray(from, to), whole.words.ids), from);
+  return own;
 }

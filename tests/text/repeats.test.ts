@@ -316,3 +316,11 @@ test('a paragraph about somebody else is none that was edited carelessly', () =>
   const edited = about('Moor').replace('rows', 'sails').replace('sea', 'swell');
   expect(findRepeats(paragraphs([...article, about('Moor'), edited])).repeats).toHaveLength(1);
 });
+
+test('a quotation that ends with its author’s name is still one when the name follows it', () => {
+  const quote = 'Nobody has lit a lamp on this island as well as Agnes Moor.';
+  const source = `The islanders agree on little else. ${quote} She would not have said so herself.`;
+  expect(findRepeats(paragraphs([...article, source, `“${quote}” — Agnes Moor`])).repeats).toMatchObject([
+    { index: 11, of: 10, form: 'pull quote' },
+  ]);
+});
