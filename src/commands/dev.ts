@@ -11,6 +11,7 @@ const command = oneLine(new Command('npm run dev --'))
 const options = command.opts<{ port: number; host: string }>();
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.SIDELIGHT_WRITING = '1';
 const [{ dev }, { siteAddress }] = await Promise.all([import('astro'), import('../site-address.ts')]);
 const server = await dev({ server: { port: options.port, host: options.host }, logLevel: 'warn' });
 console.log(

@@ -42,7 +42,10 @@ function edit(path: string, from: string, to: string): void {
 }
 
 test('the page follows an edited note, an edited article, and recovers from a mistake', async () => {
-  expect(await get('analytical-engine/')).toContain('who wrote notes on the analytical engine');
+  const page = await get('analytical-engine/');
+  expect(page).toContain('who wrote notes on the analytical engine');
+  // The client of the dev server is inline.
+  expect(page).not.toContain('content-security-policy');
   edit('notes/people/ada-lovelace.md', 'who wrote notes on', 'who explained');
   expect(await get('analytical-engine/')).toContain('who explained the analytical engine');
   edit('articles/analytical-engine.md', 'Some :plain', 'A few :plain');
