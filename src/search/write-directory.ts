@@ -78,8 +78,8 @@ function wordsOf({ passages }: SearchRecord): string[] {
 
 /** JSON of each bucket; every entry stands in the buckets of all its keys. */
 function inBuckets<T>(entries: readonly (readonly [entry: T, keys: readonly string[]])[]): string[] {
-  const bytes = entries.reduce((sum, [entry]) => sum + JSON.stringify(entry).length, 0);
-  const count = Math.min(mostFiles, Math.max(1, Math.ceil((bytes * 2) / aboutBytes)));
+  const bytes = entries.reduce((sum, [entry, keys]) => sum + JSON.stringify(entry).length * keys.length, 0);
+  const count = Math.min(mostFiles, Math.max(1, Math.ceil(bytes / aboutBytes)));
   const buckets = Array.from({ length: count }, () => new Set<T>());
   for (const [entry, keys] of entries) {
     for (const key of keys) buckets[bucketOf(key, count)]?.add(entry);

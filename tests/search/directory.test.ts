@@ -92,7 +92,7 @@ test('a few notes are one small file; of many, a name needs a few of many small 
   const many = serve(Array.from({ length: 3000 }, (_, at) => `name${(at * 7919) % 3000}of`));
   await (await openDirectory('/')).notesFor('name7of');
   expect(many.asked.length).toBeLessThan(4);
-  for (const path of many.asked) expect(many.files.get(path)?.length).toBeLessThan(300_000);
+  for (const path of many.asked) expect(many.files.get(path)?.length).toBeLessThan(200_000);
 });
 
 test('an alias that only says the name again is left out, and the note that is named most comes first', async () => {
