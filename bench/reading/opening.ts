@@ -30,6 +30,10 @@ export async function measureOpening(
   const marks = await page.locator('.prose a[data-number]').all();
   for (let click = 0; click < clicks; click++) {
     await marks[click % marks.length]?.click();
+    // Escape may not come before the frame that is measured.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     await page.keyboard.press('Escape');
   }
   const times = await page.evaluate(() => (globalThis as unknown as { times: number[] }).times);

@@ -9,22 +9,28 @@ export interface Paired extends HTMLElement {
 const [margin] = all('.margin-notes') as [HTMLElement];
 
 /**
- * Copies endnotes into the margin beside their passages, a passage at a time, so that no task is long. The notes of a
- * passage end where the next passage with notes begins: long ones are folded, so that none is ever in another's place.
+ * Copies endnotes into the margin beside their passages once these are near the screen. The notes of a passage end
+ * where the next passage with notes begins: long ones are folded, so that none is ever in another's place.
  */
 export function setNotesBeside(): void {
-  const groups = [...Map.groupBy(all('.prose a[data-number]'), passageOf)];
-  let at = 0;
-  const setNext = () => {
-    const group = groups[at++];
-    if (!group || !margin.offsetWidth) return;
-    setNotes(...group, groups[at]?.[0] ?? (margin.nextElementSibling as Element));
-    setTimeout(setNext);
-  };
+  const marks = all('.prose a[data-number]');
+  const passages = marks.map(passageOf);
+  const near = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      const next = passages[passages.lastIndexOf(target) + 1] ?? margin.nextElementSibling;
+      setNotes(
+        target,
+        marks.filter((mark) => passageOf(mark) === target),
+        next as Element,
+      );
+    }
+  });
   new ResizeObserver(() => {
     margin.replaceChildren();
-    at = 0;
-    setNext();
+    near.disconnect();
+    if (margin.offsetWidth) for (const passage of passages) near.observe(passage);
   }).observe(margin);
 }
 
@@ -38,13 +44,13 @@ function setNotes(passage: Element, marks: Paired[], next: Element): void {
   margin.append(group);
   const top = topOf(passage);
   const room = topOf(next) - top;
-  let lines = 8;
-  do group.style.cssText = `top:${top - topOf(margin)}px;max-height:${room}px;--lines:${--lines}`;
-  while (lines > 1 && group.scrollHeight > room);
+  let lines = 7;
+  do group.style.cssText = `top:${top - topOf(margin)}px;max-height:${room}px;--lines:${lines}`;
+  while (group.scrollHeight > room && --lines);
 }
 
 function copyNote(mark: Paired): HTMLElement {
-  const note = targetOf(mark)?.querySelector('p')?.cloneNode(true) as Paired;
+  const note = targetOf(mark).firstElementChild?.cloneNode(true) as Paired;
   Object.assign(note.dataset, mark.dataset);
   for (const link of note.querySelectorAll('a')) link.tabIndex = -1;
   note.other = mark;

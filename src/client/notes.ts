@@ -7,14 +7,13 @@ const grace = 400;
 
 const [surface] = all('.note-surface') as [HTMLElement];
 let marker: HTMLElement | undefined;
-let pinned = false;
+let pinned: true | undefined;
 let timer: ReturnType<typeof setTimeout> | number;
 
 /** Opens the endnotes on one surface: by hover, click, tap, Enter, `n` and `p`. Without it their links lead to them. */
 export function openNotesInPlace(): void {
   surface.onbeforetoggle = () => {
-    marker = undefined;
-    pinned = false;
+    marker = pinned = undefined;
   };
   addEventListener('pointerover', hover);
   addEventListener('click', press);
@@ -24,13 +23,13 @@ export function openNotesInPlace(): void {
 function hover({ pointerType, target }: PointerEvent): void {
   if (pointerType !== 'mouse' || pinned) return;
   clearTimeout(timer);
-  const mention = mentionAt(target);
+  const mention = mentionAt(target as Element);
   if (mention && isMarked(mention)) timer = setTimeout(show, rest, mention);
   else if (!surface.contains(target as Node)) timer = setTimeout(() => surface.hidePopover(), grace);
 }
 
 function press(event: MouseEvent): void {
-  const mention = mentionAt(event.target);
+  const mention = mentionAt(event.target as Element);
   const link = (event.target as Element).closest('a');
   if (!mention || isChord(event)) return;
   if (link ? link !== mention : !isMarked(mention)) return;
@@ -47,7 +46,7 @@ function step(event: KeyboardEvent): void {
   const marks = all('.prose a[data-number]').filter(isMarked);
   const above = marks.filter((mark) => topOf(mark) < 0).length;
   const current = marks.indexOf(marker ?? target);
-  const next = marks[(current < 0 ? above - Number(by > 0) : current) + by];
+  const next = marks[current < 0 ? above - +(by < 0) : current + by];
   if (!next) return;
   next.focus();
   show(next);
@@ -58,8 +57,7 @@ export function isChord(event: MouseEvent | KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
 }
 
-function mentionAt(target: EventTarget | null): HTMLElement | null {
-  const element = target as Element;
+function mentionAt(element: Element): HTMLElement | null {
   const copy = element.closest<Paired>('.margin-notes p');
   return copy?.other ?? element.closest('.prose :is([data-note], a[data-number])');
 }
@@ -74,8 +72,8 @@ function show(mention: Paired): void {
   if (mention === marker) return;
   // Hidden first: a surface that moved from note to note would count as a shift of the layout.
   surface.hidePopover();
-  surface.innerHTML = targetOf(mention)?.innerHTML ?? '';
-  surface.ariaLabel = mention.ariaLabel ?? mention.textContent;
+  surface.innerHTML = targetOf(mention).innerHTML;
+  surface.ariaLabel = mention.ariaLabel || mention.textContent;
   surface.toggleAttribute('data-beside', !!mention.other);
   // The style sheet sets the surface beside its source.
   surface.showPopover({ source: mention.other ?? mention });

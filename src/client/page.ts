@@ -9,6 +9,6 @@ export function topOf(element: Element): number {
 }
 
 /** What a link within the page, or a mention, leads to. */
-export function targetOf({ hash, dataset }: HTMLElement & { hash?: string }): HTMLElement | null {
-  return document.getElementById(decodeURIComponent(hash?.slice(1) ?? `note-${dataset.note}`));
+export function targetOf({ hash, dataset }: HTMLElement & { hash?: string }): HTMLElement {
+  return document.getElementById(decodeURIComponent(hash?.slice(1) ?? `note-${dataset.note}`)) as HTMLElement;
 }

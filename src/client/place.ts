@@ -12,7 +12,7 @@ export function keepPlace(): void {
   });
 }
 
-/** The last that begins in the upper part of the screen or above it. */
+/** The last that begins in the upper half of the screen or above it. */
 function lastBegun(selector: string): HTMLElement | undefined {
-  return all(selector).findLast((element) => topOf(element) < innerHeight * 0.4);
+  return all(selector).findLast((element) => topOf(element) < innerHeight / 2);
 }

@@ -5,12 +5,12 @@
 const link = document.querySelector<HTMLAnchorElement>('a[href$="/search/"]:not([aria-current])');
 let box: Promise<HTMLDialogElement> | undefined;
 
-async function load(address: string): Promise<HTMLDialogElement> {
-  const page = Document.parseHTMLUnsafe(await (await fetch(address)).text());
+async function load({ href }: HTMLAnchorElement): Promise<HTMLDialogElement> {
+  const page = Document.parseHTMLUnsafe(await (await fetch(href)).text());
   const dialog = document.createElement('dialog');
-  dialog.append(page.querySelector('search') ?? '');
+  dialog.append(page.querySelector('search') as HTMLElement);
   document.body.append(dialog);
-  await import(/* @vite-ignore */ dialog.querySelector('script')?.src ?? '');
+  await import(/* @vite-ignore */ (dialog.querySelector('script') as HTMLScriptElement).src);
   return dialog;
 }
 
@@ -18,7 +18,7 @@ async function open(event: Event): Promise<void> {
   if (!link) return;
   event.preventDefault();
   try {
-    box ??= load(link.href);
+    box ??= load(link);
     (await box).showModal();
   } catch {
     location.href = link.href;
@@ -32,4 +32,4 @@ addEventListener('keydown', (event) => {
 });
 link?.addEventListener('click', (event) => event.ctrlKey || event.metaKey || event.shiftKey || open(event));
 // A hit was followed to this page: the search marks its words here.
-if (link && localStorage.found) box = load(link.href);
+if (link && localStorage.found) box = load(link);

@@ -214,6 +214,13 @@ describe('the margin of a wide screen', () => {
       viewport: { width: 1440, height: 900 },
     });
     const marks = await page.locator('.prose a[data-number]').count();
+    expect(await page.locator('.margin-notes p').count()).toBeLessThan(marks);
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+        scrollTo(0, y);
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      }
+    });
     await expect.poll(() => page.locator('.margin-notes p').count(), { timeout: 10_000 }).toBe(marks);
     const { groups, folded } = await page.evaluate(() => {
       const notes = [...document.querySelectorAll<HTMLElement>('.margin-notes p')];
@@ -246,6 +253,7 @@ describe('the margin of a wide screen', () => {
   test('is silent to who hears the page, and opens a folded note where it stands', async () => {
     const page = await sites.open(article(), { viewport: { width: 1440, height: 900 } });
     expect(await page.locator('.margin-notes').getAttribute('aria-hidden')).toBe('true');
+    await page.locator('.prose a[data-number]').first().scrollIntoViewIfNeeded();
     const copy = page.locator('.margin-notes p').first();
     await copy.waitFor();
     expect(await copy.locator('a').first().getAttribute('tabindex')).toBe('-1');
