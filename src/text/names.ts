@@ -71,8 +71,9 @@ export function buildNames(entries: readonly NameEntry[]): NameIndex {
     numbers.set(id, number);
     if (match === 'marked') continue;
     const isPerson = kind === 'person';
-    for (const [which, one] of [name, ...aliases].entries())
-      addName(compiler, one, number, which, use.name, isPerson);
+    addName(compiler, name, number, 0, use.name, isPerson);
+    for (const [index, alias] of aliases.entries())
+      addName(compiler, alias, number, index + 1, use.name, isPerson);
     for (const phrase of never) addName(compiler, phrase, number, 0, use.never, false);
   }
   return { entries, numbers, trie, forms };

@@ -87,7 +87,8 @@ export function addName(
   if (tokens.length > 2 && /^the\s/i.test(name) && tokens[1]?.letterCase !== wordCase.lower)
     add(tokens.slice(1));
   if (isPerson) addPersonForms(compiler, name, tokens, add);
-  if (/^\s*ال\p{L}{3}/u.test(name)) add(readTokens(compiler, name.trim().slice(2)), use.withoutArticle);
+  if (name.includes('ال') && /^\s*ال\p{L}{3}/u.test(name))
+    add(readTokens(compiler, name.trim().slice(2)), use.withoutArticle);
 }
 
 function addPersonForms(
