@@ -38,6 +38,15 @@ const indexOf: Readonly<Record<Tool, readonly string[]>> = {
   orama: ['orama/index.json'],
 };
 
+/** Where the page of a tool stands; /pagefind/ is written anew with our own index. */
+const pageOf: Readonly<Record<Tool, string>> = {
+  sidelight: 'search',
+  pagefind: 'plain-pagefind',
+  minisearch: 'minisearch',
+  flexsearch: 'flexsearch',
+  orama: 'orama',
+};
+
 export async function run(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return console.log(help);
   const list = (name: string, otherwise: readonly string[]): readonly string[] => {
@@ -81,13 +90,13 @@ async function buildPages(root: string, site: string): Promise<void> {
   const { status, stderr } = await runCommand('build', ['--outDir', site], { CONTENT: join(root, 'one') });
   if (status !== 0) throw new Error(stderr);
   for (const folder of ['pagefind', 'search/words']) rmSync(join(site, folder), { recursive: true });
-  for (const tool of Object.keys(tools).filter((tool) => tool !== 'sidelight')) {
+  for (const tool of (Object.keys(tools) as Tool[]).filter((tool) => tool !== 'sidelight')) {
     await build({
       configFile: false,
       logLevel: 'error',
       publicDir: false,
       build: {
-        outDir: join(site, tool),
+        outDir: join(site, pageOf[tool]),
         lib: {
           entry: join(import.meta.dirname, `search/pages/${tool}.ts`),
           formats: ['es'],
@@ -97,7 +106,7 @@ async function buildPages(root: string, site: string): Promise<void> {
       },
     });
     const page = '<!doctype html><meta charset="utf-8"><script type="module" src="page.js"></script>';
-    writeFileSync(join(site, tool, 'index.html'), page);
+    writeFileSync(join(site, pageOf[tool], 'index.html'), page);
   }
 }
 
@@ -120,12 +129,7 @@ async function measureAll(
       queries ??= drawQueries(readTexts(folder), namesIn(folder));
       // So that no answer waits for a file to be compressed.
       if (tool !== 'sidelight') await fetch(`${host.address}${tool}/index.json`);
-      const figures = await measureTool(
-        browser,
-        host,
-        tool === 'sidelight' ? 'search/' : `${tool}/`,
-        queries,
-      );
+      const figures = await measureTool(browser, host, `${pageOf[tool]}/`, queries);
       if (tool === 'sidelight') notes = await measureNotes(browser, host, queries.name);
       rows.push({ articles, tool, indexSeconds, indexMB, files: paths.length, ...figures });
     } catch (error) {
