@@ -55,17 +55,22 @@ export function matchAlike(
     }
   }
   const edited = (old: number): boolean => olds[old]?.key !== news[matching.toNew[old] ?? -1]?.key;
-  uncross(matching, [...compared.values()], look, edited);
-  preferLarger(matching, [...compared.values()], look, (old) => edited(old) && !gone(old));
+  uncross({ matching, compared: [...compared.values()], look, edited });
+  const movable = (old: number): boolean => edited(old) && !gone(old);
+  preferLarger({ matching, compared: [...compared.values()], look, edited: movable });
+}
+
+/** A matching that is nearly done, and the likeness of all that was compared for it. */
+interface Draft {
+  readonly matching: Matching;
+  readonly compared: readonly Candidate[];
+  readonly look: (old: number, now: number) => Candidate;
+  /** Whether another match may be sought for this passage: the one that it has says something else. */
+  readonly edited: (old: number) => boolean;
 }
 
 /** Of two matches made mostly by place, exchanges those that by their words belong to each other's other half. */
-function uncross(
-  matching: Matching,
-  compared: readonly Candidate[],
-  look: (old: number, now: number) => Candidate,
-  edited: (old: number) => boolean,
-): void {
+function uncross({ matching, compared, look, edited }: Draft): void {
   const { toNew, toOld } = matching;
   for (const { old, now, dice } of compared) {
     const [left, right] = [toNew[old], toOld[now]];
@@ -81,12 +86,7 @@ function uncross(
 const clearGain = 0.12;
 
 /** Where a part beside the matched one holds more of the whole, and little else, the match goes over to it. */
-function preferLarger(
-  matching: Matching,
-  compared: readonly Candidate[],
-  look: (old: number, now: number) => Candidate,
-  edited: (old: number) => boolean,
-): void {
+function preferLarger({ matching, compared, look, edited }: Draft): void {
   const { toNew, toOld } = matching;
   const between = passagesBetween(matching);
   for (const { old, now, kept, made } of compared) {

@@ -1,9 +1,9 @@
-import { type Judgement, judge, leastWords } from './repeat-judge.ts';
-import { type Document, findPairs, narrow, type Pair, readDocument } from './repeat-pairs.ts';
-import { rankCopies } from './repeat-rank.ts';
-import { findRuns } from './repeat-runs.ts';
-import { settleRepeats } from './repeat-settle.ts';
-import { findShapes, type Shapes } from './repeat-shapes.ts';
+import { type Judgement, judge, leastWords } from './repeats/judge.ts';
+import { type Document, findPairs, narrow, type Pair, readDocument } from './repeats/pairs.ts';
+import { rankCopies } from './repeats/rank.ts';
+import { findRuns } from './repeats/runs.ts';
+import { settleRepeats } from './repeats/settle.ts';
+import { findShapes, type Shapes } from './repeats/shapes.ts';
 
 /** A block of a document. Prose is compared by its words, everything else letter for letter. */
 export interface Block {

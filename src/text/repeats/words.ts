@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts';
+import { foldWord } from '../fold.ts';
 
 /** The words of one text: ids of folded words in order, and their half-open ranges in UTF-16 units. */
 export interface TextWords {

@@ -1,6 +1,6 @@
-import { alignWords } from './repeat-align.ts';
-import type { Core } from './repeat-attribution.ts';
-import type { Difference, Prose } from './repeat-contrast.ts';
+import { alignWords } from './align.ts';
+import type { Core } from './attribution.ts';
+import type { Difference, Prose } from './contrast.ts';
 
 /** Where the words that two texts share begin and end in each: half-open ranges of word indexes. */
 export interface Span {

@@ -1,6 +1,6 @@
-import type { Judgement } from './repeat-judge.ts';
-import type { Document } from './repeat-pairs.ts';
-import type { Repeat } from './repeats.ts';
+import type { Repeat } from '../repeats.ts';
+import type { Judgement } from './judge.ts';
+import type { Document } from './pairs.ts';
 
 /** What one judgement alone cannot know: forms that the neighbours decide, authors below quotations, empty sections. */
 export function settleRepeats(document: Document, judged: ReadonlyMap<number, Judgement>): Repeat[] {

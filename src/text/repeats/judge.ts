@@ -1,8 +1,8 @@
-import type { Near, Piece } from './repeat-compare.ts';
-import { type Document, type Pair, prose } from './repeat-pairs.ts';
-import type { Run } from './repeat-runs.ts';
-import type { Block, Form, Repeat } from './repeats.ts';
-import { findSentences } from './sentences.ts';
+import type { Block, Form, Repeat } from '../repeats.ts';
+import { findSentences } from '../sentences.ts';
+import type { Near, Piece } from './compare.ts';
+import { type Document, type Pair, prose } from './pairs.ts';
+import type { Run } from './runs.ts';
 
 /** A repeat and, for a piece, where in the other block it stands. */
 export interface Judgement extends Repeat {

@@ -1,5 +1,5 @@
-import type { Document, Pair } from './repeat-pairs.ts';
-import type { Block } from './repeats.ts';
+import type { Block } from '../repeats.ts';
+import type { Document, Pair } from './pairs.ts';
 
 /** Indexes of the blocks that have a copy, the one that should rather stay first. */
 export function rankCopies({ blocks, words, vocabulary }: Document, pairs: readonly Pair[]): number[] {

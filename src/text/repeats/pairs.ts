@@ -1,7 +1,7 @@
-import { findCandidates } from './repeat-candidates.ts';
-import { type Comparison, compareTexts } from './repeat-compare.ts';
-import { readWords, type TextWords, type Vocabulary } from './repeat-words.ts';
-import type { Block } from './repeats.ts';
+import type { Block } from '../repeats.ts';
+import { findCandidates } from './candidates.ts';
+import { type Comparison, compareTexts } from './compare.ts';
+import { readWords, type TextWords, type Vocabulary } from './words.ts';
 
 /** A document as the comparison of its blocks needs it. */
 export interface Document {

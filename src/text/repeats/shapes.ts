@@ -1,6 +1,6 @@
-import type { Document, Pair } from './repeat-pairs.ts';
-import { prose } from './repeat-pairs.ts';
-import type { Run } from './repeat-runs.ts';
+import type { Document, Pair } from './pairs.ts';
+import { prose } from './pairs.ts';
+import type { Run } from './runs.ts';
 
 /** Blocks of one shape: alike but for a name, a number, a word, or the same again and again between others. */
 export interface Shapes {

@@ -1,4 +1,4 @@
-import type { Pair } from './repeat-pairs.ts';
+import type { Pair } from './pairs.ts';
 
 /** A pair among pairs that follow each other in both places: A B C … A B C. */
 export interface Run {

@@ -1,4 +1,4 @@
-import type { Prose } from './repeat-contrast.ts';
+import type { Prose } from './contrast.ts';
 
 /** The words that somebody is quoted with, as a range of word indexes, and what stands around them. */
 export interface Core {

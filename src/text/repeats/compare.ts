@@ -1,9 +1,9 @@
-import { alignWords } from './repeat-align.ts';
-import { type Core, findCore } from './repeat-attribution.ts';
-import { type Difference, isContrast, isSlight, type Prose } from './repeat-contrast.ts';
-import { alignCore, differencesOf, reverse, type Span, spanOf } from './repeat-spans.ts';
-import type { Vocabulary } from './repeat-words.ts';
-import { findSentences } from './sentences.ts';
+import { findSentences } from '../sentences.ts';
+import { alignWords } from './align.ts';
+import { type Core, findCore } from './attribution.ts';
+import { type Difference, isContrast, isSlight, type Prose } from './contrast.ts';
+import { alignCore, differencesOf, reverse, type Span, spanOf } from './spans.ts';
+import type { Vocabulary } from './words.ts';
 
 /** How two texts are alike; `likeness` is the share of words they have in common, 0 to 1. */
 export type Comparison = Near | Piece | Contrast;

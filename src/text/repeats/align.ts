@@ -1,4 +1,4 @@
-import { shingle } from './repeat-candidates.ts';
+import { shingle } from './candidates.ts';
 
 const match = 2;
 const skipAtMost = 4;

@@ -1,4 +1,4 @@
-import type { TextWords, Vocabulary } from './repeat-words.ts';
+import type { TextWords, Vocabulary } from './words.ts';
 
 /** A text with its words, as the comparison of two texts needs it. */
 export interface Prose {
