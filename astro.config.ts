@@ -1,8 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentFolder } from './src/content-folder.ts';
 import { watchLibrary } from './src/integrations/watch-library.ts';
-import { readLibrary } from './src/read-library.ts';
+import { contentFolder } from './src/library/content-folder.ts';
+import { readLibrary } from './src/library/read-library.ts';
 import { siteAddress } from './src/site-address.ts';
 
 const { site, base } = siteAddress();

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import { composeLibrary, type Library } from './compose-library.ts';
-import { contentFolder } from './content-folder.ts';
-import { readLibrary } from './read-library.ts';
+import { composeLibrary, type Library } from './compose/compose-library.ts';
+import { contentFolder } from './library/content-folder.ts';
+import { readLibrary } from './library/read-library.ts';
 import { siteAddress } from './site-address.ts';
 
 let cached: { readonly key: string; readonly library: Promise<Library> } | undefined;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from './library/content-folder.ts';
 
 /**
  * Where the site will stand: `url` of site.yaml, its path being the base; `BASE` overrides the base. Without a

@@ -13,6 +13,8 @@ const allowed: Record<string, readonly string[]> = {
   rehype: ['rehype', 'remark', 'hast', 'text'],
   search: ['search', 'text'],
   import: ['import', 'text', 'mdast'],
+  survey: ['survey', 'library', 'remark', 'mdast', 'text'],
+  compose: ['compose', 'library', '.', 'rehype', 'remark', 'text'],
   client: ['client', 'search', 'text'],
 };
 /** Files of `src` that any folder but `text` may import: they hold types and tables. */

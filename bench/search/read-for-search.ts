@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Kind } from '../../src/kinds.ts';
-import { readLibrary } from '../../src/read-library.ts';
+import { readLibrary } from '../../src/library/read-library.ts';
 import type { SearchedLibrary } from '../../src/search/index-site.ts';
 import type { SearchedArticle } from '../../src/search/make-record.ts';
 import { findDates } from '../../src/text/dates.ts';

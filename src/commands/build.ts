@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
-import type { Library } from '../compose-library.ts';
-import { contentFolder } from '../content-folder.ts';
+import type { Library } from '../compose/compose-library.ts';
+import { contentFolder } from '../library/content-folder.ts';
 import { oneLine } from './one-line.ts';
 
 const command = oneLine(new Command('npm run build --'))
@@ -31,7 +31,7 @@ const [
   import('../library.ts'),
   import('../site-address.ts'),
   import('../remark/repeats.ts'),
-  import('../write-ledgers.ts'),
+  import('../library/write-ledgers.ts'),
 ]);
 const library = await loadLibrary(contentFolder(), siteAddress().base);
 const changed = changedLedgers(library.readings);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { contentFolder } from '../content-folder.ts';
 import type { importFolder } from '../import/import-folder.ts';
 import type { ImportOptions } from '../import/import-one.ts';
+import { contentFolder } from '../library/content-folder.ts';
 import { oneLine } from './one-line.ts';
 
 interface Options {
@@ -49,7 +49,7 @@ if (given.library !== undefined && given.slug)
 const [{ ImportFailure }, { importOne }, { reservedSlugs }] = await Promise.all([
   import('../import/draft.ts'),
   import('../import/import-one.ts'),
-  import('../check-library.ts'),
+  import('../library/check-library.ts'),
 ]);
 const options: ImportOptions = {
   ...given,

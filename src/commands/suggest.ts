@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { contentFolder } from '../content-folder.ts';
+import { contentFolder } from '../library/content-folder.ts';
 import { oneLine } from './one-line.ts';
 
 const command = oneLine(new Command('npm run suggest --'))
@@ -25,11 +25,11 @@ const [
   { surveyLibrary },
   { nearest },
 ] = await Promise.all([
-  import('../draft-notes.ts'),
-  import('../format-survey.ts'),
+  import('../survey/draft-notes.ts'),
+  import('../survey/format-survey.ts'),
   import('../library.ts'),
-  import('../read-library.ts'),
-  import('../survey-library.ts'),
+  import('../library/read-library.ts'),
+  import('../survey/survey-library.ts'),
   import('../text/nearest.ts'),
 ]);
 const root = contentFolder();

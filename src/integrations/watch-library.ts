@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../content-folder.ts';
+import { contentFolder } from '../library/content-folder.ts';
 
 /** In `astro dev`: a change of an article, a note or a picture reloads the open pages. */
 export function watchLibrary(): AstroIntegration {

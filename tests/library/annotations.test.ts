@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { annotationPage } from '../../src/compose-annotations.ts';
-import { articleJsonLd } from '../../src/compose-json-ld.ts';
-import type { Library, Reading } from '../../src/compose-library.ts';
+import { annotationPage } from '../../src/compose/compose-annotations.ts';
+import { articleJsonLd } from '../../src/compose/compose-json-ld.ts';
+import type { Library, Reading } from '../../src/compose/compose-library.ts';
 import { loadLibrary } from '../../src/library.ts';
 
 interface Annotation {

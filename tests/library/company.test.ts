@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { companyOf, mostNamed, tiesAmong } from '../../src/compose-company.ts';
-import type { Library, NotePage, Reading } from '../../src/compose-library.ts';
-import { layOutCompany } from '../../src/lay-out-company.ts';
+import { companyOf, mostNamed, tiesAmong } from '../../src/compose/compose-company.ts';
+import type { Library, Reading } from '../../src/compose/compose-library.ts';
+import type { NotePage } from '../../src/compose/compose-notes.ts';
+import { layOutCompany } from '../../src/compose/lay-out-company.ts';
 
 const names = ['Ada', 'Babbage', 'Menabrea', 'Royal Society'];
 const notes = names.map(

@@ -5,12 +5,12 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { VFile } from 'vfile';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { composeLibrary } from '../../src/compose-library.ts';
+import { composeLibrary } from '../../src/compose/compose-library.ts';
+import { type ArticleSource, readLibrary } from '../../src/library/read-library.ts';
+import { changedLedgers, writeLedgers } from '../../src/library/write-ledgers.ts';
 import { loadLibrary } from '../../src/library.ts';
-import { type ArticleSource, readLibrary } from '../../src/read-library.ts';
 import { rehypeLostIds } from '../../src/rehype/lost-ids.ts';
 import { formatLedger, type Ledger, parseLedger } from '../../src/text/ledger.ts';
-import { changedLedgers, writeLedgers } from '../../src/write-ledgers.ts';
 import { runCommand } from '../site/run-command.ts';
 
 let root: string;

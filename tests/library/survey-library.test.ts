@@ -2,11 +2,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { draftNotes, writeDrafts } from '../../src/draft-notes.ts';
-import { formatSurvey } from '../../src/format-survey.ts';
+import { readLibrary } from '../../src/library/read-library.ts';
 import { loadLibrary } from '../../src/library.ts';
-import { readLibrary } from '../../src/read-library.ts';
-import { type Survey, surveyLibrary } from '../../src/survey-library.ts';
+import { draftNotes, writeDrafts } from '../../src/survey/draft-notes.ts';
+import { formatSurvey } from '../../src/survey/format-survey.ts';
+import { type Survey, surveyLibrary } from '../../src/survey/survey-library.ts';
 
 let root: string;
 

@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { splitFrontMatter } from '../../src/front-matter.ts';
+import { splitFrontMatter } from '../../src/library/front-matter.ts';
 import { remarkParseFast } from '../../src/remark/parse.ts';
 
 const fast = unified().use(remarkParseFast).freeze();

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { annotationPage } from '../../compose-annotations.ts';
+import { annotationPage } from '../../compose/compose-annotations.ts';
 import { getLibrary } from '../../library.ts';
 
 export async function getStaticPaths() {

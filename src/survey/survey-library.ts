@@ -1,18 +1,18 @@
 import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { Mention } from './article-data.ts';
-import { type ClaimedText, readClaimedText } from './mdast/claimed-text.ts';
-import type { Note } from './note.ts';
-import type { ArticleSource, LibrarySource } from './read-library.ts';
-import { remarkAnnotate } from './remark/annotate.ts';
-import { remarkDirectives } from './remark/directives.ts';
-import { remarkFigures } from './remark/figures.ts';
-import { remarkParseFast } from './remark/parse.ts';
-import { remarkRepeats } from './remark/repeats.ts';
-import { foldWord } from './text/fold.ts';
-import { sentenceAround } from './text/sentences.ts';
-import { type Quotation, type Suggestion, suggestNames } from './text/suggest.ts';
+import type { Mention } from '../article-data.ts';
+import type { ArticleSource, LibrarySource } from '../library/read-library.ts';
+import { type ClaimedText, readClaimedText } from '../mdast/claimed-text.ts';
+import type { Note } from '../note.ts';
+import { remarkAnnotate } from '../remark/annotate.ts';
+import { remarkDirectives } from '../remark/directives.ts';
+import { remarkFigures } from '../remark/figures.ts';
+import { remarkParseFast } from '../remark/parse.ts';
+import { remarkRepeats } from '../remark/repeats.ts';
+import { foldWord } from '../text/fold.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import { type Quotation, type Suggestion, suggestNames } from '../text/suggest.ts';
 
 /** What an author could still do for the notes of a library. */
 export interface Survey {

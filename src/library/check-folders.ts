@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { VFile } from 'vfile';
-import { kinds } from './kinds.ts';
+import { kinds } from '../kinds.ts';
+import { nearest } from '../text/nearest.ts';
 import { fail, filesIn, markdownName, openFile } from './read-file.ts';
-import { nearest } from './text/nearest.ts';
 
 /** Says what stands in the library’s folders that nobody will read; a folder of notes that is no kind is an error. */
 export function checkFolders(root: string, files: VFile[]): void {

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
-import { kinds } from './kinds.ts';
-import type { Note } from './note.ts';
+import { kinds } from '../kinds.ts';
+import type { Note } from '../note.ts';
+import { missingPicture, remotePicture } from '../rehype/links.ts';
+import { edtfDays } from '../text/edtf.ts';
+import { nearest } from '../text/nearest.ts';
 import { fail } from './read-file.ts';
 import type { ArticleSource } from './read-library.ts';
 import { placeOf } from './read-yaml.ts';
-import { missingPicture, remotePicture } from './rehype/links.ts';
-import { edtfDays } from './text/edtf.ts';
-import { nearest } from './text/nearest.ts';
 
 /** Addresses that articles cannot have: the site's own. */
 export const reservedSlugs: readonly string[] = [

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { type Kind, kinds } from './kinds.ts';
+import { type Kind, kinds } from '../kinds.ts';
+import { foldWord } from '../text/fold.ts';
+import type { Quotation, Suggestion } from '../text/suggest.ts';
 import type { DateSuggestion, Survey } from './survey-library.ts';
-import { foldWord } from './text/fold.ts';
-import type { Quotation, Suggestion } from './text/suggest.ts';
 
 /** A note to be written by the author: what can be known of it, and `draft: true`. */
 export interface NoteDraft {

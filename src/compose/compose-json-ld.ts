@@ -1,6 +1,7 @@
-import type { Library, NotePage, Reading } from './compose-library.ts';
-import type { Kind } from './kinds.ts';
-import { pictureHref } from './rehype/links.ts';
+import type { Kind } from '../kinds.ts';
+import { pictureHref } from '../rehype/links.ts';
+import type { Library, Reading } from './compose-library.ts';
+import type { NotePage } from './compose-notes.ts';
 
 /** The schema.org type of a note's subject. */
 const types: Record<Kind, string> = {

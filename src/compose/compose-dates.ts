@@ -1,6 +1,6 @@
+import type { Passage } from '../remark/passages.ts';
+import { compareEdtf } from '../text/edtf.ts';
 import type { Library, Reading } from './compose-library.ts';
-import type { Passage } from './remark/passages.ts';
-import { compareEdtf } from './text/edtf.ts';
 
 /** A date of an article with the passages that name it. */
 export interface ArticleDate {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { VFile } from 'vfile';
+import { type Ledger, LedgerError, parseLedger } from '../text/ledger.ts';
+import { mergeLedgers } from '../text/merge-ledgers.ts';
 import { fail, markdownIn, openFile, readUtf8 } from './read-file.ts';
-import { type Ledger, LedgerError, parseLedger } from './text/ledger.ts';
-import { mergeLedgers } from './text/merge-ledgers.ts';
 
 /** What an article's links are remembered by. */
 export interface LedgerSource {

@@ -1,4 +1,5 @@
-import type { Library, NotePage, Reading } from './compose-library.ts';
+import type { Library, Reading } from './compose-library.ts';
+import type { NotePage } from './compose-notes.ts';
 
 /** Two notes that stand in the same passages. */
 export interface Tie {

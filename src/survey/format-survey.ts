@@ -1,6 +1,6 @@
-import type { Note } from './note.ts';
+import type { Note } from '../note.ts';
+import type { Quotation, Suggestion } from '../text/suggest.ts';
 import type { DateSuggestion, Survey } from './survey-library.ts';
-import type { Quotation, Suggestion } from './text/suggest.ts';
 
 /** The survey for a terminal: what is listed of it, how much more there is; what concerns all articles only when asked. */
 export function formatSurvey(listed: Survey, all: Survey, whole: boolean): string {

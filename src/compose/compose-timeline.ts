@@ -1,7 +1,8 @@
+import { edtfDays, formatEdtf } from '../text/edtf.ts';
+import type { Span } from '../text/timeline.ts';
 import { datesOf } from './compose-dates.ts';
-import type { Library, NotePage, Reading } from './compose-library.ts';
-import { edtfDays, formatEdtf } from './text/edtf.ts';
-import type { Span } from './text/timeline.ts';
+import type { Library, Reading } from './compose-library.ts';
+import type { NotePage } from './compose-notes.ts';
 
 /** A date of an article as a timeline draws it; `href` leads to the first passage that names it. */
 export interface DatedPassage extends Span {

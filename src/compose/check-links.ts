@@ -1,9 +1,9 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
+import { kinds } from '../kinds.ts';
+import { decoded } from '../rehype/links.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Library, Reading } from './compose-library.ts';
-import { kinds } from './kinds.ts';
-import { decoded } from './rehype/links.ts';
-import { nearest } from './text/nearest.ts';
 
 /** Where links lead: the pages and files of the whole site, and what a fragment can name in an article. */
 export interface LinkTargets {

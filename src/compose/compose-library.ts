@@ -1,21 +1,16 @@
-import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import { fail } from '../library/read-file.ts';
+import type { ArticleSource, LibrarySource, Picture } from '../library/read-library.ts';
+import type { Endnote } from '../rehype/endnotes.ts';
+import type { Heading } from '../rehype/headings.ts';
+import type { Place } from '../rehype/places.ts';
+import { type Passage, passageOf } from '../remark/passages.ts';
+import type { RepeatsReport } from '../remark/repeats.ts';
+import { type ArticleInput, createNoteRenderer, createRenderer, noteHref, renderTree } from '../render.ts';
+import type { ArticleFrontMatter, SiteSettings } from '../schema.ts';
+import type { Ledger } from '../text/ledger.ts';
 import { checkLinks, findTargets } from './check-links.ts';
-import type { Kind } from './kinds.ts';
-import { kinds } from './kinds.ts';
-import type { Note } from './note.ts';
-import { fail } from './read-file.ts';
-import type { ArticleSource, LibrarySource, Picture } from './read-library.ts';
-import type { Endnote } from './rehype/endnotes.ts';
-import type { Heading } from './rehype/headings.ts';
-import type { Place } from './rehype/places.ts';
-import { type Passage, passageOf } from './remark/passages.ts';
-import type { RepeatsReport } from './remark/repeats.ts';
-import { type ArticleInput, createNoteRenderer, createRenderer, noteHref, renderTree } from './render.ts';
-import type { ArticleFrontMatter, SiteSettings } from './schema.ts';
-import { compareEdtf } from './text/edtf.ts';
-import type { Ledger } from './text/ledger.ts';
-import { sentenceAround } from './text/sentences.ts';
+import { byKindAndName, type NotePage, notePage } from './compose-notes.ts';
 
 /** An article as its page shows it. */
 export interface Reading {
@@ -56,26 +51,6 @@ export interface RepeatEntry {
   /** Of the words, 0 to 1. */
   readonly likeness: number;
   readonly of: string;
-}
-
-/** A sentence that mentions a note; `start` and `end` of each mark are in UTF-16 units of the sentence. */
-export interface Quotation {
-  readonly reading: Reading;
-  readonly passage: Passage;
-  readonly sentence: string;
-  readonly marks: readonly { readonly start: number; readonly end: number }[];
-}
-
-/** A note as its page shows it. */
-export interface NotePage {
-  readonly note: Note;
-  readonly href: string;
-  readonly html: string;
-  /** Text of the note's first paragraph. */
-  readonly summary: string;
-  readonly quotations: readonly Quotation[];
-  /** How often the articles mention it. */
-  readonly mentions: number;
 }
 
 export interface Library {
@@ -196,49 +171,4 @@ function repeatEntries({ data }: VFile): RepeatEntry[] {
     const of = passageOf(kept, data.passages ?? [])?.id;
     return of ? [{ text, form, likeness, of }] : [];
   });
-}
-
-function notePage(note: Note, body: VFile | undefined, readings: readonly Reading[], base: string): NotePage {
-  const quotations = readings.flatMap((reading) => quotationsOf(note, reading));
-  return {
-    note,
-    href: noteHref(base, note),
-    html: String(body ?? ''),
-    summary: textOf({ type: 'root', children: [...(body?.data.summary ?? [])] }),
-    quotations,
-    mentions: quotations.reduce((sum, { marks }) => sum + marks.length, 0),
-  };
-}
-
-function quotationsOf(note: Note, reading: Reading): Quotation[] {
-  const quotations = new Map<string, Quotation & { marks: { start: number; end: number }[] }>();
-  for (const place of reading.places) {
-    const passage = place.note === note.id && reading.passages.find(({ id }) => id === place.passage);
-    if (!passage) continue;
-    const text = reading.texts.get(place.passage) ?? '';
-    const { start, end } = sentenceAround(text, place, reading.lang);
-    const key = `${place.passage} ${start}`;
-    const quotation = quotations.get(key) ?? {
-      reading,
-      passage,
-      sentence: text.slice(start, end),
-      marks: [],
-    };
-    quotation.marks.push({ start: place.start - start, end: place.end - start });
-    quotations.set(key, quotation);
-  }
-  return [...quotations.values()];
-}
-
-function byKindAndName(a: NotePage, b: NotePage): number {
-  const order = (kind: Kind) => kinds.findIndex((row) => row.kind === kind);
-  if (a.note.kind === 'date' && b.note.kind === 'date') {
-    return compareEdtf(a.note.date, b.note.date) || a.note.id.localeCompare(b.note.id);
-  }
-  return order(a.note.kind) - order(b.note.kind) || sortName(a.note).localeCompare(sortName(b.note), 'en');
-}
-
-/** The name as an index sorts it: without an article at its beginning. */
-export function sortName({ name }: Pick<Note, 'name'>): string {
-  return name.replace(/^(?:the|a|an) /i, '').replace(/^[^\p{L}\p{N}]+/u, '');
 }

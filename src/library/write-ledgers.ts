@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Reading } from './compose-library.ts';
-import { formatLedger } from './text/ledger.ts';
+import type { Reading } from '../compose/compose-library.ts';
+import { formatLedger } from '../text/ledger.ts';
 
 type Kept = NonNullable<Reading['ledger']>;
 

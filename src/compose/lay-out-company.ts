@@ -9,7 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Tie } from './compose-company.ts';
-import type { NotePage } from './compose-library.ts';
+import type { NotePage } from './compose-notes.ts';
 
 /** A name in the picture; `x` is the share of the width at which its middle stands, `y` is in pixels. */
 export interface PlacedName {

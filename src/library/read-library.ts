@@ -2,21 +2,21 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import sharp from 'sharp';
 import type { VFile } from 'vfile';
-import { checkFolders } from './check-folders.ts';
-import { badName, checkArticles, checkNotes, reservedSlugs } from './check-library.ts';
-import { sayNoFrontMatter, splitFrontMatter } from './front-matter.ts';
-import { type Kind, kinds } from './kinds.ts';
-import type { Note } from './note.ts';
-import { fail, markdownIn, openFile, readText } from './read-file.ts';
-import { checkLedgers, type LedgerSource, readLedger } from './read-ledger.ts';
-import { readYaml } from './read-yaml.ts';
+import { type Kind, kinds } from '../kinds.ts';
+import type { Note } from '../note.ts';
 import {
   type ArticleFrontMatter,
   articleSchema,
   noteSchemas,
   type SiteSettings,
   siteSchema,
-} from './schema.ts';
+} from '../schema.ts';
+import { checkFolders } from './check-folders.ts';
+import { badName, checkArticles, checkNotes, reservedSlugs } from './check-library.ts';
+import { sayNoFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { fail, markdownIn, openFile, readText } from './read-file.ts';
+import { checkLedgers, type LedgerSource, readLedger } from './read-ledger.ts';
+import { readYaml } from './read-yaml.ts';
 
 export interface ArticleSource extends LedgerSource {
   readonly slug: string;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from './text/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** Keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[];
