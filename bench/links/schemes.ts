@@ -1,5 +1,5 @@
+import { readWords } from '../../src/text/align/likeness.ts';
 import { continueLedger, type Ledger } from '../../src/text/ledger.ts';
-import { readWords } from '../../src/text/likeness.ts';
 import { findQuote, type Quote } from './quote.ts';
 import type { Scheme } from './replay.ts';
 

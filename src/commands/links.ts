@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { contentFolder } from '../library/content-folder.ts';
-import { formatLedger, type Ledger, LedgerError, readEntries } from '../text/ledger-file.ts';
-import { mergeConflict, mergeLedgers, needsMerge } from '../text/merge-ledgers.ts';
+import { formatLedger, type Ledger, LedgerError, readEntries } from '../text/ledger/file.ts';
+import { mergeConflict, mergeLedgers, needsMerge } from '../text/ledger/merge.ts';
 import { oneLine } from './one-line.ts';
 
 const command = oneLine(new Command('npm run links --')).description(

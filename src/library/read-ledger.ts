@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { VFile } from 'vfile';
+import { mergeLedgers } from '../text/ledger/merge.ts';
 import { type Ledger, LedgerError, parseLedger } from '../text/ledger.ts';
-import { mergeLedgers } from '../text/merge-ledgers.ts';
 import { fail, markdownIn, openFile, readUtf8 } from './read-file.ts';
 
 /** What an article's links are remembered by. */

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { findLostIds } from '../text/ledger-check.ts';
+import { findLostIds } from '../text/ledger/check.ts';
 
 /** An error for each id ever given that does not lead to exactly one place of the finished article. */
 export function rehypeLostIds() {

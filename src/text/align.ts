@@ -1,8 +1,8 @@
-import { findHolders } from './find-holders.ts';
-import { readWords, type Worded, weighWords } from './likeness.ts';
-import { matchExact, matchReturned } from './match-exact.ts';
-import { matchAlike } from './match-likeness.ts';
-import { keptOrder, startMatching } from './matching.ts';
+import { findHolders } from './align/find-holders.ts';
+import { readWords, type Worded, weighWords } from './align/likeness.ts';
+import { matchExact, matchReturned } from './align/match-exact.ts';
+import { matchAlike } from './align/match-likeness.ts';
+import { keptOrder, startMatching } from './align/matching.ts';
 
 /** A passage of before: one that stood in the last build, or (`gone`) one that went earlier and may come back. */
 export interface Former {

@@ -1,9 +1,9 @@
+import { readWords } from './align/likeness.ts';
 import { align } from './align.ts';
-import { idPattern, makeId, ownIds } from './ids.ts';
-import { formatLedger, type Ledger, type LedgerEntry } from './ledger-file.ts';
-import { readWords } from './likeness.ts';
+import { formatLedger, type Ledger, type LedgerEntry } from './ledger/file.ts';
+import { idPattern, makeId, ownIds } from './ledger/ids.ts';
 
-export { formatLedger, type Ledger, type LedgerEntry, LedgerError, parseLedger } from './ledger-file.ts';
+export { formatLedger, type Ledger, type LedgerEntry, LedgerError, parseLedger } from './ledger/file.ts';
 
 /** An article as it stands now. */
 export interface Text {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idPattern, makeId, ownIds } from '../../src/text/ids.ts';
+import { idPattern, makeId, ownIds } from '../../src/text/ledger/ids.ts';
 
 const none = new Set<string>();
 

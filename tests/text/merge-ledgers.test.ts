@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mergeConflict, mergeLedgers, needsMerge } from '../../src/text/ledger/merge.ts';
 import {
   continueLedger,
   formatLedger,
@@ -12,7 +13,6 @@ import {
   LedgerError,
   parseLedger,
 } from '../../src/text/ledger.ts';
-import { mergeConflict, mergeLedgers, needsMerge } from '../../src/text/merge-ledgers.ts';
 
 const stands = (id: string, text: string, first = '2021-01-01'): LedgerEntry => ({ id, first, text });
 const went = (id: string, text: string, until = '2022-01-01'): LedgerEntry => ({

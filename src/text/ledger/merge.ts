@@ -1,4 +1,4 @@
-import { formatLedger, type Ledger, type LedgerEntry, parseLedger, readEntries } from './ledger-file.ts';
+import { formatLedger, type Ledger, type LedgerEntry, parseLedger, readEntries } from './file.ts';
 
 type Entries = readonly LedgerEntry[];
 

@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts';
+import { foldWord } from '../fold.ts';
 
 /** A text as its words; `key` is equal for texts that differ only in case, diacritics, punctuation and spaces. */
 export interface Worded {
