@@ -1,5 +1,13 @@
 import { charClass, classOf } from './fold.ts';
-import { addName, createForms, type Forms, firstForm, nextForm, use } from './names/compile.ts';
+import {
+  addName,
+  type Compiler,
+  createForms,
+  type Forms,
+  firstForm,
+  nextForm,
+  use,
+} from './names/compile.ts';
 import {
   closedEnd,
   isCommonWordHere,
@@ -39,7 +47,6 @@ export interface NameMatch {
 /** Every name of all entries, folded; made once, shared by all articles. */
 export interface NameIndex {
   readonly entries: readonly NameEntry[];
-  readonly numbers: ReadonlyMap<string, number>;
   readonly trie: Trie;
   readonly forms: Forms;
 }
@@ -65,18 +72,21 @@ export interface NameFinder {
 export function buildNames(entries: readonly NameEntry[]): NameIndex {
   const trie = createTrie(entries.length + 64);
   const forms = createForms(entries.length * 2 + 64);
-  const compiler = { trie, forms, reader: createWordReader() };
-  const numbers = new Map<string, number>();
-  for (const [number, { id, kind, name, aliases, never = [], match }] of entries.entries()) {
-    numbers.set(id, number);
-    if (match === 'marked') continue;
-    const isPerson = kind === 'person';
-    addName(compiler, name, number, 0, use.name, isPerson);
-    for (const [index, alias] of aliases.entries())
-      addName(compiler, alias, number, index + 1, use.name, isPerson);
-    for (const phrase of never) addName(compiler, phrase, number, 0, use.never, false);
-  }
-  return { entries, numbers, trie, forms };
+  const compiler = { trie, forms, reader: createWordReader(), tokens: [] };
+  for (let number = 0; number < entries.length; number++)
+    addEntry(compiler, entries[number] as NameEntry, number);
+  return { entries, trie, forms };
+}
+
+function addEntry(compiler: Compiler, { kind, name, aliases, never, match }: NameEntry, entry: number): void {
+  if (match === 'marked') return;
+  const isPerson = kind === 'person';
+  addName(compiler, name, { entry, which: 0, use: use.name, isPerson });
+  for (const [index, alias] of aliases.entries())
+    addName(compiler, alias, { entry, which: index + 1, use: use.name, isPerson });
+  if (never)
+    for (const phrase of never)
+      addName(compiler, phrase, { entry, which: 0, use: use.never, isPerson: false });
 }
 
 export function createNameFinder(index: NameIndex, options: FinderOptions = {}): NameFinder {
@@ -129,7 +139,7 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
       }
       for (const ending of endings.toReversed()) {
         const match = accept(from, ending, bare);
-        if (match) return ending.words === 1 ? (bearerOf(match) ?? match) : match;
+        if (match) return match;
       }
       return from < held || bare ? undefined : surnameAt(from);
     }
@@ -144,10 +154,8 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
     }
 
     /** The person met whose surname a place has too (“Jordan said”). */
-    function bearerOf({ start, end, ids }: NameMatch): NameMatch | undefined {
-      const isPerson = ids.some((id) => entries[index.numbers.get(id) as number]?.kind === 'person');
-      if (isPerson || !isPersonHere(text, start, end)) return;
-      const surname = surnameAt(start);
+    function bearerAt(start: number, end: number): NameMatch | undefined {
+      const surname = isPersonHere(text, start, end) ? surnameAt(start) : undefined;
       return surname?.end === end ? surname : undefined;
     }
 
@@ -174,6 +182,9 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
         meant.push(...shortened);
       const [form] = meant;
       if (form === undefined || isInsideLonger(text, from, end)) return;
+      const isPerson = meant.some((one) => entries[forms.entry[one] as number]?.kind === 'person');
+      const bearer = words === 1 && !isPerson && !bare ? bearerAt(from, end) : undefined;
+      if (bearer) return bearer;
       const ids = [...new Set(meant.flatMap((one) => reported(forms.entry[one] as number)))].toReversed();
       if (words > 1 && new Set(meant.map((one) => forms.entry[one])).size === 1) meetByForm(form);
       return { start: from, end: closedEnd(text, from, end), ids, by: 'name' };
@@ -199,10 +210,9 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
   }
 
   function meet(id: string, words: string): void {
-    const number = index.numbers.get(id);
-    const entry = number === undefined ? undefined : entries[number];
-    if (number !== undefined && entry?.kind === 'person' && entry.match !== 'marked')
-      people.meet(number, words);
+    const number = entries.findIndex((entry) => entry.id === id);
+    const entry = entries[number];
+    if (entry?.kind === 'person' && entry.match !== 'marked') people.meet(number, words);
   }
 
   return { find, meet };

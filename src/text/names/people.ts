@@ -6,13 +6,14 @@ import {
   neighbourBefore,
   placeOfSurname,
 } from './context.ts';
+import { gap, readGap } from './gaps.ts';
 import { caseOf, isCapital, wordCase } from './letter-case.ts';
 import { beginsSentence } from './sentence.ts';
 import { isShouted, type Style } from './spelling.ts';
 import { findStems, type Stem } from './stems.ts';
 import { surnamesOf } from './surnames.ts';
 import { findWord, type Trie } from './trie.ts';
-import { beginsWord, createWordReader, gap, readGap, readWord } from './word-reader.ts';
+import { beginsWord, createWordReader, readWord } from './word-reader.ts';
 
 /** The people whom an article has named in full, and what may stand for them from there on. */
 export interface People {

@@ -1,5 +1,6 @@
+import { hashSeed, hashUnit } from './hash.ts';
 import { isCapital } from './letter-case.ts';
-import { hashSeed, hashUnit, type WordReader } from './word-reader.ts';
+import type { WordReader } from './word-reader.ts';
 
 /** The beginning of a word that may be a name, and where it ends in the text. */
 export interface Stem {

@@ -6,15 +6,13 @@ export interface Trie {
   /** Folded words one after another; word `w` is `pool[offset[w]]` to `pool[offset[w + 1]]`. */
   pool: Uint16Array;
   offset: Int32Array;
-  wordHash: Int32Array;
   words: number;
-  /** Open addressing: word + 1, or 0. */
+  /** Open addressing, two units a slot: word + 1 (or 0) and its hash. */
   wordSlots: Int32Array;
   /** The child of the root by word, or 0. */
   rootChild: Int32Array;
-  edgeNode: Int32Array;
-  edgeWord: Int32Array;
-  edgeChild: Int32Array;
+  /** Open addressing, four units a slot: child (or 0), node, word, and one that keeps slots at powers of two. */
+  edgeSlots: Int32Array;
   edges: number;
   nodes: number;
   /** Payload + 1 of a node, or 0; `payloadNext` leads to the node's other ones. */
@@ -29,13 +27,10 @@ export function createTrie(words: number): Trie {
   return {
     pool: new Uint16Array(words * 8 + 64),
     offset: new Int32Array(words + 2),
-    wordHash: new Int32Array(words + 1),
     words: 0,
-    wordSlots: new Int32Array(slots),
+    wordSlots: new Int32Array(slots * 2),
     rootChild: new Int32Array(words + 1),
-    edgeNode: new Int32Array(slots),
-    edgeWord: new Int32Array(slots),
-    edgeChild: new Int32Array(slots),
+    edgeSlots: new Int32Array(slots * 4),
     edges: 0,
     nodes: 1,
     payloadOf: new Int32Array(words + 2),
@@ -47,12 +42,12 @@ export function createTrie(words: number): Trie {
 /** The number of the word whose folded form is the first `length` units of `fold`, or -1. */
 export function findWord(trie: Trie, fold: Uint16Array, length: number, hash: number): number {
   if (length > 255 || length === 0) return -1;
-  const { wordSlots, wordHash, offset, pool } = trie;
-  const mask = wordSlots.length - 1;
-  for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+  const { wordSlots, offset, pool } = trie;
+  const mask = wordSlots.length - 2;
+  for (let slot = spread(hash) & mask; ; slot = (slot + 2) & mask) {
     const word = (wordSlots[slot] as number) - 1;
     if (word < 0) return -1;
-    if (wordHash[word] !== hash) continue;
+    if (wordSlots[slot + 1] !== hash) continue;
     const from = offset[word] as number;
     if ((offset[word + 1] as number) - from !== length) continue;
     let same = 0;
@@ -66,15 +61,13 @@ export function addWord(trie: Trie, fold: Uint16Array, length: number, hash: num
   const known = findWord(trie, fold, length, hash);
   if (known >= 0 || length > 255 || length === 0) return known;
   const word = trie.words++;
-  if (trie.words * 2 > trie.wordSlots.length) growWords(trie);
+  if (trie.words * 4 > trie.wordSlots.length) growWords(trie);
   if (word + 2 > trie.offset.length) trie.offset = grow(trie.offset);
-  if (word + 1 > trie.wordHash.length) trie.wordHash = grow(trie.wordHash);
   if (word + 1 > trie.rootChild.length) trie.rootChild = grow(trie.rootChild);
   const from = trie.offset[word] as number;
   while (from + length > trie.pool.length) trie.pool = grow(trie.pool);
   for (let index = 0; index < length; index++) trie.pool[from + index] = fold[index] as number;
   trie.offset[word + 1] = from + length;
-  trie.wordHash[word] = hash;
   place(trie.wordSlots, hash, word);
   return word;
 }
@@ -82,12 +75,12 @@ export function addWord(trie: Trie, fold: Uint16Array, length: number, hash: num
 /** The child of `node` by `word`, or 0. */
 export function childOf(trie: Trie, node: number, word: number): number {
   if (node === 0) return trie.rootChild[word] as number;
-  const { edgeNode, edgeWord, edgeChild } = trie;
-  const mask = edgeNode.length - 1;
-  for (let slot = edgeHash(node, word) & mask; ; slot = (slot + 1) & mask) {
-    const child = edgeChild[slot] as number;
+  const { edgeSlots } = trie;
+  const mask = edgeSlots.length - 4;
+  for (let slot = edgeHash(node, word) & mask; ; slot = (slot + 4) & mask) {
+    const child = edgeSlots[slot] as number;
     if (child === 0) return 0;
-    if (edgeNode[slot] === node && edgeWord[slot] === word) return child;
+    if (edgeSlots[slot + 1] === node && edgeSlots[slot + 2] === word) return child;
   }
 }
 
@@ -100,8 +93,8 @@ export function addChild(trie: Trie, node: number, word: number): number {
     trie.rootChild[word] = child;
     return child;
   }
-  if (++trie.edges * 2 > trie.edgeNode.length) growEdges(trie);
-  placeEdge(trie, node, word, child);
+  if (++trie.edges * 8 > trie.edgeSlots.length) growEdges(trie);
+  placeEdge(trie.edgeSlots, node, word, child);
   return child;
 }
 
@@ -121,45 +114,48 @@ export function grow<T extends Int32Array | Uint16Array | Uint8Array>(array: T):
 }
 
 function growWords(trie: Trie): void {
-  trie.wordSlots = new Int32Array(trie.wordSlots.length * 2);
-  for (let word = 0; word < trie.words - 1; word++)
-    place(trie.wordSlots, trie.wordHash[word] as number, word);
-}
-
-function growEdges(trie: Trie): void {
-  const { edgeNode, edgeWord, edgeChild } = trie;
-  trie.edgeNode = new Int32Array(edgeNode.length * 2);
-  trie.edgeWord = new Int32Array(edgeNode.length * 2);
-  trie.edgeChild = new Int32Array(edgeNode.length * 2);
-  for (let slot = 0; slot < edgeNode.length; slot++) {
-    const child = edgeChild[slot] as number;
-    if (child) placeEdge(trie, edgeNode[slot] as number, edgeWord[slot] as number, child);
+  const { wordSlots } = trie;
+  trie.wordSlots = new Int32Array(wordSlots.length * 2);
+  for (let slot = 0; slot < wordSlots.length; slot += 2) {
+    const word = (wordSlots[slot] as number) - 1;
+    if (word >= 0) place(trie.wordSlots, wordSlots[slot + 1] as number, word);
   }
 }
 
-function place(slots: Int32Array, hash: number, word: number): void {
-  const mask = slots.length - 1;
+function growEdges(trie: Trie): void {
+  const { edgeSlots } = trie;
+  trie.edgeSlots = new Int32Array(edgeSlots.length * 2);
+  for (let slot = 0; slot < edgeSlots.length; slot += 4) {
+    const child = edgeSlots[slot] as number;
+    if (child) placeEdge(trie.edgeSlots, edgeSlots[slot + 1] as number, edgeSlots[slot + 2] as number, child);
+  }
+}
+
+function place(wordSlots: Int32Array, hash: number, word: number): void {
+  const mask = wordSlots.length - 2;
   let slot = spread(hash) & mask;
-  while (slots[slot]) slot = (slot + 1) & mask;
-  slots[slot] = word + 1;
+  while (wordSlots[slot]) slot = (slot + 2) & mask;
+  wordSlots[slot] = word + 1;
+  wordSlots[slot + 1] = hash;
 }
 
-function placeEdge(trie: Trie, node: number, word: number, child: number): void {
-  const mask = trie.edgeNode.length - 1;
+function placeEdge(edgeSlots: Int32Array, node: number, word: number, child: number): void {
+  const mask = edgeSlots.length - 4;
   let slot = edgeHash(node, word) & mask;
-  while (trie.edgeChild[slot]) slot = (slot + 1) & mask;
-  trie.edgeNode[slot] = node;
-  trie.edgeWord[slot] = word;
-  trie.edgeChild[slot] = child;
+  while (edgeSlots[slot]) slot = (slot + 4) & mask;
+  edgeSlots[slot] = child;
+  edgeSlots[slot + 1] = node;
+  edgeSlots[slot + 2] = word;
 }
 
+/** The two hashes leave out the bits of an offset within a slot. */
 function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) << 1;
 }
 
 function edgeHash(node: number, word: number): number {
   const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) << 2;
 }
 
 function powerOfTwo(least: number): number {

@@ -1,16 +1,8 @@
-import { isNeededMark, isOptionalMark } from './compile.ts';
+import { readAyn } from './ayn.ts';
+import { gap, isNeededMark, isOptionalMark, isSoftened, readGap, readMark } from './gaps.ts';
 import { findStems, type Stem } from './stems.ts';
 import { childOf, findWord, type Trie } from './trie.ts';
-import {
-  gap,
-  isInitial,
-  isSoftened,
-  readAyn,
-  readGap,
-  readMark,
-  readWord,
-  type WordReader,
-} from './word-reader.ts';
+import { isInitial, readWord, type WordReader } from './word-reader.ts';
 
 /** Where a name may end in a text, as a node of the trie. */
 export interface Ending {
