@@ -69,7 +69,7 @@ function findOnce(document: Document): Repeats {
   const least = leastWords(document);
   const runs = findRuns(found, (index) => (document.words[index]?.size ?? 0) >= least);
   const shapes = findShapes(document, found, runs);
-  const pairs = shapes ? found.filter((pair) => isOutside(pair, shapes)) : found;
+  const pairs = shapes ? found.filter((pair) => isOutside(pair, shapes, document)) : found;
   const firsts = Map.groupBy(pairs, ({ first }) => first);
   const seconds = Map.groupBy(pairs, ({ second }) => second);
   const judged = new Map<number, Judgement>();
@@ -88,7 +88,17 @@ function findOnce(document: Document): Repeats {
 }
 
 /** Beside its blocks of one shape a page has prose, some of which may stand twice by mistake. */
-function isOutside({ first, second, comparison }: Pair, { blocks, rule }: Shapes): boolean {
-  if (blocks.has(first) || blocks.has(second)) return false;
-  return !rule || comparison.kind === 'same' || (comparison.kind === 'piece' && comparison.likeness === 1);
+function isOutside({ first, second, comparison }: Pair, shapes: Shapes, { blocks }: Document): boolean {
+  if (shapes.blocks.has(first) || shapes.blocks.has(second)) return false;
+  if (comparison.kind === 'same') return true;
+  const isTaken = comparison.kind === 'piece' && (comparison.finished || comparison.quoted);
+  if (isTaken && comparison.likeness === 1) return true;
+  return [first, second].some((index) => isSentence(blocks[index]?.text ?? ''));
+}
+
+/** No entry of a list, recipe or price list. */
+function isSentence(text: string): boolean {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const numbers = text.match(/\p{N}+/gu)?.length ?? 0;
+  return /[.!?…]["”’)\]]*\s*$/.test(text) && numbers * 8 < words;
 }

@@ -56,6 +56,15 @@ test.each([
     teacher.replace('marking', 'correcting').replace('worse', 'bad').replace('made her', 'had made her'),
     'repeat 3 of 10',
   ],
+  [
+    'with one word in five edited here and there',
+    keeper
+      .replace('keeper', 'woman')
+      .replace('turns', 'moves')
+      .replace('telephones', 'calls')
+      .replace('it', 'all'),
+    'repeat 10 of 5',
+  ],
 ])('a paragraph that stands twice %s is a repeat', (_, copy, found) => {
   expect(findAfter(copy)).toBe(found);
 });
@@ -78,6 +87,27 @@ test.each([
   const before = findRepeats(paragraphs([teaser, ...article])).repeats;
   expect(before).toMatchObject([{ index: 0, of: 4, form: 'teaser' }]);
   expect(findAfter(teaser)).toMatch(/^(?:teaser|pull quote) 10 of 3$/);
+});
+
+test('a copy that lost all its signs is one though its numbers lost theirs', () => {
+  const text =
+    'At 7:30 she sold 12,000 spoons, for $1.5 million: half of what they’d cost in 1987–88, or 49.5%.';
+  const bare = text.replace(/[^\p{L}\p{N} ]/gu, '');
+  expect(findRepeats(paragraphs([bare, ...article, text])).repeats).toMatchObject([{ index: 0, of: 11 }]);
+  const lines = [
+    'Of the boats 15 percent stay in the harbor all day',
+    'Of the boats 1.5 percent stay in the harbor all day.',
+  ];
+  expect(findRepeats(paragraphs([...article, ...lines])).repeats).toEqual([]);
+});
+
+test('a short first sentence standing alone is a teaser, a short sentence from within a phrase', () => {
+  const text =
+    'Nobody on board had an answer. They looked at the sea, as they always do. The gulls knew as little as we.';
+  const found = (line: string) => findRepeats(paragraphs([line, ...article, text])).repeats.length;
+  expect(found('Nobody on board had an answer.')).toBe(1);
+  expect(found('Nobody on board had an answer')).toBe(0);
+  expect(found('The gulls knew as little as.')).toBe(0);
 });
 
 test('a line above the paragraph that it begins is a heading that lost its block', () => {
@@ -153,6 +183,27 @@ test.each([
 ])('a paragraph with %s is none that loses words of its own', (_, text) => {
   const { repeats } = findRepeats(paragraphs([...article, text]));
   expect(repeats.filter(({ index }) => index === 10)).toEqual([]);
+});
+
+test.each([
+  ['8-15', '15-15'],
+  ['lost 3–2', 'lost 2–3'],
+  ['1,5 miles', '15 miles'],
+  ['$40', '€40'],
+  ['the 1980s', '1980'],
+])('a paragraph that says %s is none that says %s', (one, other) => {
+  const about = (number: string) =>
+    `Of the boats in the harbor, the captain told us on the way over, ${number}.`;
+  expect(findRepeats(paragraphs([about(one), ...article, about(other)])).repeats).toEqual([]);
+  expect(findRepeats(paragraphs([about(one), ...article, about(one)])).repeats).toHaveLength(1);
+});
+
+test('a number that is cut off by “…” is still another number', () => {
+  const lines = [
+    'Computing the height of the tide for today, now at 2…',
+    'Computing the height of the tide for today, now at 3…',
+  ];
+  expect(findRepeats(paragraphs([...article, ...lines])).repeats).toEqual([]);
 });
 
 test('the longer copy stays wherever it stands, and of equal ones the one with better typography', () => {
@@ -315,6 +366,14 @@ test('a paragraph about somebody else is none that was edited carelessly', () =>
   expect(findRepeats(paragraphs([...article, about('Moor'), other])).repeats).toEqual([]);
   const edited = about('Moor').replace('rows', 'sails').replace('sea', 'swell');
   expect(findRepeats(paragraphs([...article, about('Moor'), edited])).repeats).toHaveLength(1);
+});
+
+test('a quotation full of names is no title', () => {
+  const quote = 'The Ferry Office of Hollow Island had no comment for the Harbor Gazette.';
+  const source = `We asked for the reason of the delay, of course. ${quote}`;
+  expect(findRepeats(paragraphs([...article, source, `${quote} — Rosa Lind`])).repeats).toMatchObject([
+    { index: 11, of: 10, form: 'pull quote' },
+  ]);
 });
 
 test('a quotation that ends with its author’s name is still one when the name follows it', () => {

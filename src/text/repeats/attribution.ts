@@ -39,7 +39,8 @@ export function findCore(prose: Prose, mates: Int32Array): Core {
   if (rest) while (to > 1 && (words.starts[to - 1] ?? 0) > rest.index) to--;
   const cut = to < count || /(?:…|\.{3})[^\p{L}\p{N}]*$/u.test(text);
   // A teaser of so many letters ends within a word.
-  if (cut && to > 1 && (mates[to - 1] ?? -1) < 0) to--;
+  const isLetters = /^\p{L}+$/u.test(text.slice(words.starts[to - 1], words.ends[to - 1]));
+  if (cut && to > 1 && isLetters && (mates[to - 1] ?? -1) < 0) to--;
   for (let at = Math.max(1, to - longest); at < to && !cut; at++) {
     const author = parts(mates, at) ? authorFrom(prose, at) : undefined;
     if (author && (isNamed(prose, at) || isOwn(mates, at, to))) return { from: 0, to: at, author, cut };

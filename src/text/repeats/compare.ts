@@ -2,6 +2,7 @@ import { findSentences } from '../sentences.ts';
 import { alignWords } from './align.ts';
 import { type Core, findCore } from './attribution.ts';
 import { type Difference, isContrast, isSlight, type Prose } from './contrast.ts';
+import { beginsSpeech, boundsOf, endsSentence, isFinished, mayPassOver } from './edges.ts';
 import { alignCore, differencesOf, reverse, type Span, spanOf } from './spans.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -43,6 +44,10 @@ export interface Contrast {
 }
 
 const nearWords = 0.84;
+/** Of a paragraph with so many words more may be edited, when it was here and there and no name. */
+const manyWords = 16;
+const mostlyEdited = 0.74;
+const scatteredWords = 3;
 const pieceWords = 0.88;
 /** So few words must be the very same, but for small ones. */
 const shortestEdited = 10;
@@ -60,20 +65,32 @@ export function compareTexts(first: Prose, second: Prose, vocabulary: Vocabulary
   const mates = alignWords(small.words.ids, large.words.ids);
   const [own, other] = swapped ? ([1, 0] as const) : ([0, 1] as const);
   const core = findCore(small, mates);
-  if (!core.author) {
-    const back = reverse(mates, large.words.ids.length);
-    const quotation = findCore(large, back);
-    if (quotation.author === 'mark' && quotation.to - quotation.from <= small.words.ids.length + 1) {
-      return readPiece(large, small, alignCore(large, small, back, quotation), quotation, vocabulary, other);
-    }
-  }
+  const quotation = core.author ? undefined : readQuotation(large, small, mates, vocabulary, other);
+  if (quotation?.author === 'mark') return quotation.piece;
   const span = spanOf(mates, core);
   if (!span) return;
   if (!isWhole(large, span, core)) {
-    return readPiece(small, large, alignCore(small, large, mates, core), core, vocabulary, own);
+    const piece = readPiece(small, large, alignCore(small, large, mates, core), core, vocabulary, own);
+    return piece ?? quotation?.piece;
   }
   const near = readNear(small, large, mates, span.matched, vocabulary);
-  return near?.kind === 'near' && swapped ? { ...near, leaves: [near.leaves[1], near.leaves[0]] } : near;
+  if (!near) return quotation?.piece;
+  return near.kind === 'near' && swapped ? { ...near, leaves: [near.leaves[1], near.leaves[0]] } : near;
+}
+
+/** The longer text as a piece of the shorter: longer only by who said it. */
+function readQuotation(
+  large: Prose,
+  small: Prose,
+  mates: Int32Array,
+  vocabulary: Vocabulary,
+  piece: 0 | 1,
+): { author: Core['author']; piece: Piece | Contrast | undefined } | undefined {
+  const back = reverse(mates, large.words.ids.length);
+  const core = findCore(large, back);
+  if (!core.author || core.to - core.from > small.words.ids.length + 1) return;
+  const found = readPiece(large, small, alignCore(large, small, back, core), core, vocabulary, piece);
+  return { author: core.author, piece: found };
 }
 
 /** Nothing of `large` is missing but single words: no sentence, nothing that “…” or a name stands for. */
@@ -96,13 +113,18 @@ function readNear(
 ): Near | Contrast | undefined {
   const [a, b] = [small.words.ids.length, large.words.ids.length];
   const likeness = (2 * matched) / (a + b);
-  if (likeness < nearWords) return;
+  const isEdited = likeness < nearWords;
+  if (isEdited && (a < manyWords || likeness < mostlyEdited || !(isFinished(small) || isFinished(large))))
+    return;
   const differences = differencesOf(mates, [0, a], [0, b]);
   const own = (side: 'a' | 'b') =>
     Math.max(0, ...differences.map((found) => found[side][1] - found[side][0]));
-  const leaves = [own('a') <= ownWords, matched >= b * nearWords && own('b') <= ownWords] as const;
-  if (!leaves[0] && !leaves[1]) return;
-  if (isContrast(small, large, differences, vocabulary)) return { kind: 'contrast' };
+  const most = isEdited ? scatteredWords : ownWords;
+  const least = isEdited ? mostlyEdited : nearWords;
+  const leaves = [own('a') <= most, matched >= b * least && own('b') <= most] as const;
+  if (isEdited ? !leaves[0] || !leaves[1] : !leaves[0] && !leaves[1]) return;
+  if (isContrast(small, large, differences, vocabulary, isEdited))
+    return isEdited ? undefined : { kind: 'contrast' };
   if (a < shortestEdited && !isSlight(small, large, differences, vocabulary)) return;
   return { kind: 'near', likeness, leaves };
 }
@@ -149,40 +171,6 @@ function readPiece(
     madeWhole: endsSentence(small, core.to - 1) && !endsSentence(large, within[1] - 1),
     quoted: core.author !== undefined || isQuoted(small, large, within[0]),
   };
-}
-
-/** How many ends of the range are ends of sentences, 0 to 2. */
-function boundsOf(prose: Prose, [from, to]: readonly [number, number]): number {
-  const begins = from === 0 || endsSentence(prose, from - 1);
-  const ends = to === prose.words.ids.length || endsSentence(prose, to - 1);
-  return Number(begins) + Number(ends);
-}
-
-/** The text ends as a sentence does. */
-function isFinished({ text }: Prose): boolean {
-  return /[.!?:。！？][^\p{L}\p{N}]*$/u.test(text);
-}
-
-/** A piece may leave out words of the other between its sentences, or where it says so: “…”. */
-function mayPassOver(small: Prose, at: number): boolean {
-  const gap = small.text.slice(small.words.ends[at - 1] ?? 0, small.words.starts[at] ?? small.text.length);
-  return /[.!?…]/.test(gap);
-}
-
-/** A full stop follows the word, and none that stands for words left out. */
-function endsSentence({ text, words }: Prose, at: number): boolean {
-  const gap = text.slice(words.ends[at] ?? 0, words.starts[at + 1] ?? text.length);
-  return /[.!?。！？]/.test(gap.replace(/…|\.{2,}/g, ''));
-}
-
-/** A sentence or a quotation begins with the word. */
-function beginsSpeech(prose: Prose, at: number): boolean {
-  const { text, words } = prose;
-  return (
-    at === 0 ||
-    endsSentence(prose, at - 1) ||
-    /["“„«][^\p{L}\p{N}]*$/u.test(text.slice(words.ends[at - 1], words.starts[at]))
-  );
 }
 
 function isQuoted(small: Prose, large: Prose, from: number): boolean {

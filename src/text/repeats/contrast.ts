@@ -41,6 +41,7 @@ export function isContrast(
   b: Prose,
   differences: readonly Difference[],
   vocabulary: Vocabulary,
+  isEdited = false,
 ): boolean {
   const swaps = new Set<string>();
   let needed = 0;
@@ -52,7 +53,7 @@ export function isContrast(
     if (isMistyped(left.words.join(''), right.words.join(''))) continue;
     const others = nameOthers(left, right);
     // Who comes first is what the text is about.
-    if (others && inA[0] === 0 && inB[0] === 0) return true;
+    if (others && (isEdited || (inA[0] === 0 && inB[0] === 0))) return true;
     if (others) needed += perName;
     else if (left.negations !== right.negations) needed += perNegation;
     else if (!isInflected(left.words, right.words)) plain++;
@@ -121,13 +122,22 @@ function isName(prose: Prose, at: number, id: number, fold: string, vocabulary: 
   const word = prose.text.slice(starts[at], ends[at]);
   if (!/^\p{Lu}/u.test(word) || /^(?:a|i|id|ill|im|ive)$/.test(fold)) return false;
   const gap = prose.text.slice(at > 0 ? ends[at - 1] : 0, starts[at]);
-  const begins = at === 0 || /[.!?…:;\n"“”«»‘]/.test(gap);
+  const begins = at === 0 || /[.!?…:;"“”«»‘]/.test(gap);
   return !begins || !(vocabulary.lower[id] || sentenceWords.has(fold) || numberWords.has(fold));
 }
 
-/** Each side has something that the other lacks. */
+/** Neither side’s numbers are all among the other’s, in order: 3–2 is not 2–3. */
 function differ(left: readonly string[], right: readonly string[]): boolean {
-  return left.some((word) => !right.includes(word)) && right.some((word) => !left.includes(word));
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  let found = 0;
+  for (const number of many) if (found < few.length && isSameNumber(few[found] ?? '', number)) found++;
+  return found < few.length;
+}
+
+/** “40” is “40%” and “$40” that lost a sign; “€40” is not, nor “40s”. */
+function isSameNumber(left: string, right: string): boolean {
+  const [one, other] = left.length < right.length ? [left, right] : [right, left];
+  return one === other || (/^\d/.test(one) && other.replace(/^\p{Sc}|%$|(?<=\d)(?!s$)\p{L}+$/gu, '') === one);
 }
 
 /** Each side has a name that is no word of the other, not even mistyped. */

@@ -26,14 +26,15 @@ export function judge(
     return form && { index, of, form, likeness: 1 };
   }
   if (!prose.has(block.kind) || block.kind === 'figure' || introduces(document, index)) return;
-  if (isCode(block) || isList(block) || isTitle(block)) return;
+  const isQuotation = comparison.kind === 'piece' && comparison.quoted;
+  if (isCode(block) || (!isQuotation && (isList(block) || isTitle(block)))) return;
   if (comparison.kind === 'near') {
     const leaves = comparison.leaves[pair.first === index ? 0 : 1];
     if (!leaves || !judgeNear(document, index, of)) return;
     return { index, of, form: 'repeat', likeness: comparison.likeness } satisfies Judgement & Partial<Near>;
   }
   if (comparison.kind !== 'piece' || (comparison.piece === 0) !== (pair.first === index)) return;
-  if (!judgePiece(document, comparison, of)) return;
+  if (!judgePiece(document, comparison, block, of)) return;
   const form = formOf(document, comparison, index, of);
   return { index, of, form, likeness: comparison.likeness, piece: comparison };
 }
@@ -75,11 +76,12 @@ function judgeNear(document: Document, index: number, of: number): boolean {
 }
 
 /** A piece of a sentence may be a common turn of phrase or a heading: it needs more words than a whole one. */
-function judgePiece(document: Document, piece: Piece, of: number): boolean {
+function judgePiece(document: Document, piece: Piece, block: Block, of: number): boolean {
   const { words, bounds, before, finished, quoted } = piece;
   const isLine = !finished && !quoted && (before <= 1 || bounds < 2);
   const missing = (2 - bounds) * 3 + (isLine ? 2 : 0);
-  if (words < leastWords(document) + missing) return false;
+  const isOpening = before === 0 && bounds === 2 && finished && piece.likeness === 1 && !quoted;
+  if (words < leastWords(document) + missing - (isOpening && !isSpeech(block) ? 2 : 0)) return false;
   return document.blocks[of]?.kind !== 'figure' || before === 0;
 }
 

@@ -46,8 +46,10 @@ function groupCopies(
 ): Pick<Document, 'group' | 'members'> {
   const numbers = new Map<string, number>();
   const members: number[][] = [];
-  const group = blocks.map((block, index) => {
-    const key = block.protected ? '' : keyOf(block, words[index] as TextWords, vocabulary);
+  const keys = blocks.map((block, index) =>
+    block.protected ? '' : keyOf(block, words[index] as TextWords, vocabulary),
+  );
+  const group = joinBare(blocks, keys).map((key, index) => {
     if (!key) return -1;
     const number = numbers.get(key) ?? members.push([]) - 1;
     numbers.set(key, number);
@@ -64,6 +66,24 @@ function keyOf(block: Block, { ids }: TextWords, { folds, numeric }: Vocabulary)
   for (const id of ids) key += numeric[id] ? ` ${folds[id]} ` : folds[id];
   if (key || block.kind !== 'figure') return key;
   return block.holds?.length ? `figure ${block.holds.join(' ')}` : '';
+}
+
+/** A text that kept no sign at all has the key of its copy that kept several: its numbers lost theirs too. */
+function joinBare(blocks: readonly Block[], keys: readonly string[]): readonly string[] {
+  const signs = blocks.map(({ kind, text }, index) =>
+    prose.has(kind) && /\p{N}/u.test(keys[index] ?? '') ? countSigns(text) : 1,
+  );
+  if (!signs.includes(0)) return keys;
+  const bare = (key: string) => key.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+  const kept = new Map(
+    keys.flatMap((key, index) => ((signs[index] ?? 0) > 1 ? [[bare(key), key] as const] : [])),
+  );
+  return keys.map((key, index) => (signs[index] === 0 ? (kept.get(bare(key)) ?? key) : key));
+}
+
+/** How many signs stand outside numbers. */
+function countSigns(text: string): number {
+  return text.replace(/\d[.,:/\d]*\d/g, '0').match(/[^\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0;
 }
 
 /** All pairs of blocks alike; protected ones are in none. */

@@ -5,14 +5,11 @@ import type { Run } from './runs.ts';
 /** Blocks of one shape: alike but for a name, a number, a word, or the same again and again between others. */
 export interface Shapes {
   readonly blocks: ReadonlySet<number>;
-  /** They are most of what the document has: all of it is of one make. */
-  readonly rule: boolean;
   readonly reason: string;
 }
 
 const fewest = 4;
 const share = 0.1;
-const ruling = 0.25;
 /** Two alike are a pair of sentences and three copies of a line a refrain; a form has more. */
 const fewestOfShape = 3;
 const fewestOfLine = 4;
@@ -31,7 +28,6 @@ export function findShapes(
   if (shaped.size < fewest || shaped.size <= paragraphs * share) return;
   return {
     blocks: shaped,
-    rule: shaped.size > paragraphs * ruling,
     reason: `${shaped.size} of ${paragraphs} paragraphs are of one shape, alike but for a name, a number or a few words, as on a page where repetition is meant`,
   };
 }

@@ -34,7 +34,12 @@ export function readWords(texts: readonly string[]): { words: TextWords[]; vocab
 
   const learn = (raw: string): number => {
     const number = /^[-−+]?\p{Sc}?\d/u.test(raw);
-    const fold = number ? raw.replaceAll(',', '').replace('−', '-').toLowerCase() : foldWord(raw);
+    const fold = number
+      ? raw
+          .replace(/,(?=\d{3}(?!\d))/g, '')
+          .replace('−', '-')
+          .toLowerCase()
+      : foldWord(raw);
     let id = fold ? byFold.get(fold) : -1;
     if (id === undefined) {
       id = folds.push(fold) - 1;

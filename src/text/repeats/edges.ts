@@ -1,0 +1,35 @@
+import type { Prose } from './contrast.ts';
+
+/** How many ends of the range are ends of sentences, 0 to 2. */
+export function boundsOf(prose: Prose, [from, to]: readonly [number, number]): number {
+  const begins = from === 0 || endsSentence(prose, from - 1);
+  const ends = to === prose.words.ids.length || endsSentence(prose, to - 1);
+  return Number(begins) + Number(ends);
+}
+
+/** The text ends as a sentence does. */
+export function isFinished({ text }: Prose): boolean {
+  return /[.!?:。！？][^\p{L}\p{N}]*$/u.test(text);
+}
+
+/** A piece may leave out words of the other between its sentences, or where it says so: “…”. */
+export function mayPassOver(small: Prose, at: number): boolean {
+  const gap = small.text.slice(small.words.ends[at - 1] ?? 0, small.words.starts[at] ?? small.text.length);
+  return /[.!?…]/.test(gap);
+}
+
+/** A full stop follows the word, and none that stands for words left out. */
+export function endsSentence({ text, words }: Prose, at: number): boolean {
+  const gap = text.slice(words.ends[at] ?? 0, words.starts[at + 1] ?? text.length);
+  return /[.!?。！？]/.test(gap.replace(/…|\.{2,}/g, ''));
+}
+
+/** A sentence or a quotation begins with the word. */
+export function beginsSpeech(prose: Prose, at: number): boolean {
+  const { text, words } = prose;
+  return (
+    at === 0 ||
+    endsSentence(prose, at - 1) ||
+    /["“„«][^\p{L}\p{N}]*$/u.test(text.slice(words.ends[at - 1], words.starts[at]))
+  );
+}
