@@ -103,9 +103,9 @@ function wrongKind(touching: readonly Label[], match: Range): 'unmarked' | 'nest
   return touching.some(isNested) ? 'nested' : 'wrong';
 }
 
-/** Whether both are the same words, but for an article or a possessive. */
+/** Whether both are the same words, but for an article, a possessive or a last point. */
 function isSame(text: string, label: Label, match: NameMatch): boolean {
-  const bare = ({ start, end }: Range) => text.slice(start, end).replace(/^the |[’']s$|\s+$/gi, '');
+  const bare = ({ start, end }: Range) => text.slice(start, end).replace(/^the |[’']s$|[.\s]+$/gi, '');
   return bare(label) === bare(match);
 }
 

@@ -16,6 +16,7 @@ import {
   lostApostrophe,
 } from './names/context.ts';
 import { innerStarts } from './names/inner-starts.ts';
+import { isInsideLongerName } from './names/longer-names.ts';
 import { createPeople } from './names/people.ts';
 import { createStyle, isSpelledLike } from './names/spelling.ts';
 import { mayHideName } from './names/stems.ts';
@@ -182,6 +183,7 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
         meant.push(...shortened);
       const [form] = meant;
       if (form === undefined || isInsideLonger(text, from, end)) return;
+      if (!stem && !style.headline() && !style.capitals() && isInsideLongerName(text, from, end)) return;
       const isPerson = meant.some((one) => entries[forms.entry[one] as number]?.kind === 'person');
       const bearer = words === 1 && !isPerson && !bare ? bearerAt(from, end) : undefined;
       if (bearer) return bearer;

@@ -227,6 +227,22 @@ test.each([
 });
 
 test.each([
+  ['They met at Taliban Square for the Taliban Peace Prize, given by Taliban Oil Gas Ltd', []],
+  ['Nobody had read the Taliban Trade Promotion Act', []],
+  ['He taught at the University of the Taliban, later ran the Bank of Taliban', []],
+  ['Theresa May International Airport opened, and Theresa May School', []],
+  [
+    'Taliban Minister of Higher Education; Taliban Airport Director Roe',
+    ['Taliban=taliban', 'Taliban=taliban'],
+  ],
+  ['Taliban Ltd, the Taliban Institute of Peace', ['Taliban=taliban', 'Taliban=taliban']],
+  ['the Taliban Leadership Council, Taliban’s Square', ['Taliban=taliban', 'Taliban=taliban']],
+  ['Government of the Taliban. Square miles; Taliban. Airport roads', ['Taliban=taliban', 'Taliban=taliban']],
+])('no name inside a longer one that is unmistakably something else: %s', (text, found) => {
+  expect(find(text)).toEqual(found);
+});
+
+test.each([
   ['KABUL, Haqqani said', []],
   ['TALIBAN, Afghanistan — It rains', ['TALIBAN=taliban']],
   ['TALIBAN (Reuters) - It rains. UNITED NATIONS envoys came', ['TALIBAN=taliban', 'UNITED NATIONS=un']],

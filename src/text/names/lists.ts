@@ -74,10 +74,9 @@ export const commonWords = list(`
   may will can must might shall would could should do does did is are was were has have had be been am it us who what why how
   he she we they you i in on at by to for of or and but so no yes not if as an the a this that these those there here
   mark grant chase rob bill sue pat don art frank grace hope faith joy rose lily ivy iris dawn june april august march summer
-  autumn rich dick jack john drew gore bush rice stone wood woods hill field fields bank banks rock ford lake park parks poll
-  price prince king queen pope bishop dean earl duke baron knight page cook baker butler carter fisher mason miller porter
-  potter shepherd smith taylor turner walker weaver black white brown green gray grey blue gold silver young old strong long
-  short small little love best good wise sharp swift bold noble just sage sterling battle wall street house hall church temple
+  autumn rich dick jack john drew gore bush rice stone wood woods hill field fields bank banks rock lake park parks poll
+  price prince king queen pope bishop dean earl duke baron knight page cook black white brown green gray grey blue gold
+  silver young old strong long short small little love best good wise sharp swift bold noble just sage sterling battle wall street house hall church temple
   time times post mail mirror sun star globe record herald express guardian observer independent nature science life people
   fortune nation week money wired slate vice variety force forces target gap apple amazon oracle shell visa delta united
   start pace ice act aids act seal care save reach smart safe step core pose
@@ -163,3 +162,16 @@ export const months = list(`
 export const nameSuffixes = list(
   'jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi phd md esq qc kc cbe obe mbe jnr snr',
 );
+
+/** What is called after somebody or something, and is something else. */
+export const eponyms = list(`
+  airport airlines airways arena association avenue award awards bay beach boulevard bridge canal cathedral cemetery college
+  creek cup dam desert expressway falls festival foundation gazette harbor harbour herald highway hospital hotel hotels institute
+  island islands lake library mall marathon medal memorial monument mountain mountains museum newsroom observatory opera
+  orchestra parade parkway peninsula playhouse plaza prize quarterly railroad railway reservoir river road scholarship
+  school seminary square stadium strait street symphony theater theatre theorem tribune trophy turnpike university valley
+  zoo open
+`);
+
+/** What makes a company or a law of the capitals before it. */
+export const nameEnds = list('inc ltd corp co company plc llc llp gmbh spa ag sa act treaty');

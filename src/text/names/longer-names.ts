@@ -1,0 +1,38 @@
+import { type Neighbour, neighbourAfter, neighbourBefore } from './context.ts';
+import { isCapital } from './letter-case.ts';
+import { eponyms, nameEnds, titles } from './lists.ts';
+
+/**
+ * Whether capitals beside some words make them part of a longer name, which is unmistakably something else: called
+ * after them (“Times Square”, “New Jersey Hospital Association”), a company or a law that begins with them, theirs by
+ * “of” (“Bank of America”). In doubt (“Taliban Leadership Council”) they are not.
+ */
+export function isInsideLongerName(text: string, start: number, end: number): boolean {
+  return isBeginning(text, end) || isOwner(text, start);
+}
+
+const mostWords = 3;
+
+function isBeginning(text: string, end: number): boolean {
+  let word = capitalAfter(text, end);
+  for (let words = 1; word && words <= mostWords; words++) {
+    const next = capitalAfter(text, word.end);
+    if (titles.has(word.fold) || (next && titles.has(next.fold))) return false;
+    if (eponyms.has(word.fold)) return neighbourAfter(text, word.end)?.word !== 'of';
+    if (nameEnds.has(word.fold)) return words > 1;
+    word = next;
+  }
+  return false;
+}
+
+function isOwner(text: string, start: number): boolean {
+  let before = neighbourBefore(text, start);
+  if (before?.fold === 'the') before = neighbourBefore(text, before.start);
+  if (before?.word !== 'of') return false;
+  return /^(?:Bank|University)$/.test(neighbourBefore(text, before.start)?.word ?? '');
+}
+
+function capitalAfter(text: string, at: number): Neighbour | undefined {
+  const after = neighbourAfter(text, at);
+  return after && !/[-‐‑]/.test(after.between) && isCapital(after.word, 0) ? after : undefined;
+}
