@@ -4,6 +4,7 @@ import { watchLibrary } from './src/integrations/watch-library.ts';
 import { contentFolder } from './src/library/content-folder.ts';
 import { readLibrary } from './src/library/read-library.ts';
 import { siteAddress } from './src/site-address.ts';
+import { leanTokens } from './src/styles/lean-tokens.ts';
 
 const { site, base } = siteAddress();
 const { articles } = await readLibrary(contentFolder());
@@ -28,7 +29,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [sitemap({ filter: (page) => !unlisted.includes(new URL(page).pathname) }), watchLibrary()],
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [leanImports] },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [leanImports],
+    css: { postcss: { plugins: [leanTokens()] } },
+  },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
 });

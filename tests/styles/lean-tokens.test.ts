@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { findConstants } from '../../src/styles/lean-tokens.ts';
+
+test('a token is constant if nothing redefines it and it is short or read once', () => {
+  const css = `:root {
+    --short: 1rem;
+    --chain: calc(2 * var(--short));
+    --turned: 1px;
+    --long-and-read-twice: clamp(1rem, 2vw, 3rem);
+    @media print {
+      --turned: 2px;
+    }
+  }
+  p { margin: var(--chain) var(--turned); padding: var(--long-and-read-twice) var(--long-and-read-twice) }`;
+  expect([...findConstants(css)]).toEqual([
+    ['--short', '1rem'],
+    ['--chain', 'calc(2 * 1rem)'],
+  ]);
+});
