@@ -11,7 +11,10 @@ const types: Record<Kind, string> = {
   publication: 'CreativeWork',
 };
 
-/** The article as schema.org JSON-LD, with what it mentions; addresses are absolute when `site` is known. */
+/**
+ * The article as schema.org JSON-LD, with those of its subjects that have an identity beyond this library (all of them
+ * stand in `annotations.json`); addresses are absolute when `site` is known.
+ */
 export function articleJsonLd(reading: Reading, library: Library, site: URL | undefined): string {
   const { data, slug } = reading;
   const absolute = (path: string) => (site ? new URL(path, site).href : path);
@@ -35,7 +38,9 @@ export function articleJsonLd(reading: Reading, library: Library, site: URL | un
       picture && data.image?.src
         ? absolute(pictureHref(library.base, slug, data.image.src.replace(/^.*\//, '')))
         : undefined,
-    mentions: library.notes.filter(({ note }) => mentioned.has(note.id)).map((page) => thing(page, absolute)),
+    mentions: library.notes
+      .filter(({ note }) => note.wikidata && mentioned.has(note.id))
+      .map((page) => thing(page, absolute)),
   };
   // A “<” could end the script element that holds this.
   return JSON.stringify(json).replaceAll('<', '\\u003c');

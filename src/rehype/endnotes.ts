@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
@@ -100,11 +100,17 @@ function takeFootnotes(tree: Root): Map<string, Element> {
   return found;
 }
 
-function refer(link: Element, entry: Entry, note: NoteSummary | undefined): void {
-  link.properties.href = `#${entry.key}`;
-  link.properties.role = 'doc-noteref';
-  link.properties.dataNumber = entry.number;
-  link.properties.ariaLabel = accessibleName(textOf(link), entry, note);
+function refer(link: Element, entry: Entry, note: NoteSummary | undefined, words = textOf(link)): void {
+  const { className, ...marks } = link.properties;
+  // In the order in which pages compress best.
+  link.properties = {
+    className,
+    ariaLabel: accessibleName(words, entry, note),
+    dataNumber: entry.number,
+    role: 'doc-noteref',
+    ...marks,
+    href: `#${entry.key}`,
+  };
 }
 
 /** Says who and what; the visible words are in it, so that it can be spoken to. */
@@ -127,8 +133,7 @@ function markAfterLink(
   const parent = ancestors[at - 1];
   if (!parent || link?.type !== 'element') return;
   const marker = h('a', { className: ['noteref'] });
-  refer(marker, entry, note);
-  marker.properties.ariaLabel = accessibleName(textOf(node), entry, note);
+  refer(marker, entry, note, textOf(node));
   parent.children.splice(parent.children.indexOf(link) + 1, 0, marker);
 }
 
@@ -147,16 +152,13 @@ function section(entries: readonly Entry[], notes: ReadonlyMap<string, NoteSumma
 
 function noteItem(entry: Entry, note: NoteSummary): Element {
   return h('li', { id: entry.key, dataNote: note.id, dataKind: note.kind }, [
-    h('p', { className: ['note-text'] }, [
+    h('p', [
       h('a', { className: ['note-name'], href: note.href }, note.name),
       { type: 'text', value: '. ' },
       ...structuredClone([...note.summary]),
     ]),
     h('p', { className: ['note-links'] }, [
-      ...note.sources.flatMap(({ title, url }) => [
-        h('a', { className: ['source'], href: url }, title),
-        { type: 'text' as const, value: ' ' },
-      ]),
+      ...note.sources.flatMap(({ title, url }) => [h('a', { href: url }, title), space]),
       ...backlinks(entry),
     ]),
   ]);
@@ -169,9 +171,11 @@ function footnoteItem(entry: Entry): Element {
   ]);
 }
 
+const space: Text = { type: 'text', value: ' ' };
+
 function backlinks({ passages }: Entry): ElementContent[] {
-  return [...passages].flatMap(([id, number]) => [
-    h('a', { role: 'doc-backlink', href: `#${id}`, ariaLabel: `Back to passage ${number}` }, `¶ ${number}`),
-    { type: 'text' as const, value: ' ' },
+  return [...passages].flatMap(([id, number], index) => [
+    ...(index > 0 ? [space] : []),
+    h('a', { role: 'doc-backlink', href: `#${id}` }, `¶ ${number}`),
   ]);
 }

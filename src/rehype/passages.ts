@@ -17,8 +17,6 @@ export function rehypePassages() {
       if (!passage || element.has(number)) return;
       element.set(number, node);
       node.properties.id = passage.id;
-      // Pagefind's name for the place: a hit leads here.
-      node.properties.dataPagefindTitle = `¶ ${passage.number}`;
       node.children.unshift(...passage.aliases.map((id) => h('span', { id, className: ['alias'] })));
       addLast(node, permalink(passage));
     });
@@ -53,9 +51,8 @@ function addLast(passage: Element, link: Element): void {
 function permalink({ id, number }: Passage): Element {
   return h('a', {
     className: ['permalink'],
+    ariaLabel: `Link to ¶ ${number}`,
     href: `#${id}`,
-    ariaLabel: `Link to passage ${number}`,
-    dataPagefindIgnore: '',
   });
 }
 

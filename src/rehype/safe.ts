@@ -5,15 +5,7 @@ import type { VFile } from 'vfile';
 
 const attributes = defaultSchema.attributes ?? {};
 const tagNames = defaultSchema.tagNames ?? [];
-const ours = [
-  'dataPassage',
-  'dataRepeatOf',
-  'dataNote',
-  'dataKind',
-  'dataMention',
-  'dataFootnote',
-  'dataFirst',
-];
+const ours = ['dataPassage', 'dataRepeatOf', 'dataNote', 'dataKind', 'dataFootnote', 'dataFirst'];
 
 /** What authors may write: GitHub's schema without ids (ours are given later), with figures, times and our marks. */
 export const schema: Options = {

@@ -65,10 +65,7 @@ describe('without script', () => {
     expect(new URL(bare.url()).hash).toBe('#note-luigi-menabrea');
     const note = bare.locator('#note-luigi-menabrea');
     expect(await note.innerText()).toContain('Italian engineer');
-    await note
-      .getByRole('link', { name: /^Back to passage/ })
-      .first()
-      .click();
+    await note.getByRole('link', { name: /^¶/ }).first().click();
     const id = new URL(bare.url()).hash;
     expect(await bare.locator(id).innerText()).toContain('Menabrea');
   });
