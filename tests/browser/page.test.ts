@@ -11,9 +11,8 @@ const long = () => `${sites.shipped}the-return-and-its-guests/`;
 
 describe('weight', () => {
   test.each([
-    ['a-short-history-of-the-footnote', 19_000],
-    // Its 59 notes with 74 sources are 11 kB of text alone.
-    ['the-return-and-its-guests', 27_000],
+    ['a-short-history-of-the-footnote', 18_000],
+    ['the-return-and-its-guests', 18_000],
   ])('the HTML and CSS of %s stay below %i B of brotli', (slug, most) => {
     const { html, css } = weigh(inject('sites').shipped, slug);
     expect(html + css).toBeLessThanOrEqual(most);
@@ -151,7 +150,7 @@ test('on paper stand every note with its number, and the short link of every par
       address: of('.address').map((element) => element.getBoundingClientRect().height),
     };
   });
-  expect(paper.notes).toHaveLength(59);
+  expect(paper.notes).toHaveLength(38);
   expect(Math.min(...paper.notes)).toBeGreaterThan(10);
   for (const number of paper.numbers) expect(number).toMatch(/\d/);
   expect(paper.links).toEqual(paper.passages.map((id) => expect.stringContaining(`#${id}`)));
