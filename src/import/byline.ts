@@ -34,8 +34,9 @@ export function readNames(text: string): { readonly name: string; readonly role?
   const parts = text.split(/\s*(?:[,;|·•]|\s(?:and|&|with|und|et|y)\s)\s*/i).filter(Boolean);
   const names: { name: string; role?: string }[] = [];
   for (const [index, part] of parts.entries()) {
-    const name = cased(part.replace(/^by\s+/i, '').replace(/\s+@\w+$/, ''));
+    const name = cased(withoutTitles(part));
     if (isName(name)) names.push({ name });
+    else if (names.length > 0 && degree.test(part)) continue;
     else if (names.length === 0) return [];
     else {
       const at = text.indexOf(part);
@@ -48,6 +49,15 @@ export function readNames(text: string): { readonly name: string; readonly role?
   return names;
 }
 
+/** “by Dr Ann Lee (Northern News) @annlee” as “Ann Lee”; a name said twice once. */
+const withoutTitles = (part: string): string =>
+  part
+    .replace(/^by\s+/i, '')
+    .replace(/\s+@\w+$|\s*\([^)]*\)/g, '')
+    .replace(/^(?:Dr|Prof|Professor|Sir|Dame|Rev)\.?\s+(?=\p{Lu}\S*\s)/u, '')
+    .replace(/^(.+) \1$|\s+In$/, '$1')
+    .trim();
+
 /** Looks like the full name of a person: two to five capitalised words, particles among them. */
 export function isName(text: string): boolean {
   return fullName.test(text) && !/\d/.test(text) && !notNames.test(text);
@@ -59,8 +69,11 @@ export const isRole = (text: string): boolean =>
     text,
   );
 
+/** “MD”, “Ph.D.”, “RDN”: letters behind a name. */
+const degree = /^(?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:-[A-Z]+)?$/;
+
 const notNames =
-  /\b(?:the|and|of|in|for|to|on|at|with|from|by|is|are|was|how|why|what|when|who|news|staff|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|updated|published|read|more|share|new|world|politics|business|opinion|sports?|press|times|post|agency|team|desk|bureau|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /\b(?:the|and|of|in|for|to|on|at|with|from|by|is|are|was|how|why|what|when|who|news|staff|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|updated|published|read|more|share|new|world|politics|business|opinion|sports?|press|times|post|agency|team|desk|bureau|director|manager|founder|co-founder|ceo|officer|president|marketing|copyright|image|photos?|menu|footer|header|widget|blogs?|our|your|home|about|contact|comments?|reviewed|tools?|view|add|get|all|best|key|takeaways|researched|written|analyst|expert|specialist|tale|guide|education|courses?|services?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 
 /** “ANN LEE” as “Ann Lee”. */
 export function cased(name: string): string {

@@ -49,7 +49,7 @@ const signs: readonly { readonly pattern: RegExp; readonly points: number; reado
   },
   {
     pattern:
-      /\b(?:in|from) (?:this|an|a) (?:\w+[ ,-]+){0,4}(?:photo(?:graph)?|image|picture|screen ?(?:shot|grab)|handout|still|frame)\b/i,
+      /\b(?:in|from) (?:this|an|a) (?:\w+[ ,-]+){0,4}(?:photo(?:graph)?|image|picture|screen ?(?:shot|grab)|handout|still|frame grab)\b(?!-)/i,
     points: 2,
     say: 'it speaks of this picture',
   },
@@ -76,7 +76,7 @@ const signs: readonly { readonly pattern: RegExp; readonly points: number; reado
     say: 'it points at the picture',
   },
   {
-    pattern: /\bfile (?:photo|picture|image)\b|\bpictured (?:here|above|below|in \d{4})\b/i,
+    pattern: /\bfile (?:photo|picture|image)\b|\bpictured (?:here|above|below|in \d{4})\b(?!\)?,)/i,
     points: 2,
     say: 'it speaks of this picture',
   },
@@ -95,4 +95,4 @@ const signs: readonly { readonly pattern: RegExp; readonly points: number; reado
 
 /** Speech, argument and narration: no caption begins or goes on like this. */
 const notCaption =
-  /^(?:but|and|so|yet|however|moreover|meanwhile|still|then|also|thus|therefore|instead|nor|or|because|if|although|while|since|when|after|before|i|we|he|she|it|they|you|that|those|these|there|his|her|their|our|my)\b|^[“"‘']|\b(?:said|says|told|wrote|argued|added|according to)\b|\b(?:I|we|you|my|our)\b|[?!][”"’']?$/i;
+  /^(?:but|and|so|yet|however|moreover|meanwhile|still|then|also|thus|therefore|instead|nor|or|because|if|although|while|since|when|after|before|i|we|he|she|it|they|you|that|those|these|there|his|her|their|our|my)\b|^[“"‘']|\b(?:said|says|told|wrote|argued|added|according to)\b|\b(?:I|we|you|my|our|your|have|has)\b|[?!][”"’']?$/i;

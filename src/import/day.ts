@@ -61,6 +61,26 @@ const foreign: Readonly<Record<string, number>> = {
   diciembre: 12,
   dezembro: 12,
   dicembre: 12,
+  januari: 1,
+  februari: 2,
+  maart: 3,
+  maret: 3,
+  mei: 5,
+  agustus: 8,
+  augustus: 8,
+  desember: 12,
+  stycznia: 1,
+  lutego: 2,
+  marca: 3,
+  kwietnia: 4,
+  maja: 5,
+  czerwca: 6,
+  lipca: 7,
+  sierpnia: 8,
+  września: 9,
+  października: 10,
+  listopada: 11,
+  grudnia: 12,
 };
 const month = `(${Object.keys(foreign).join('|')}|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`;
 /** A year ends where its figures end, or where an hour was pasted against it (“20197:05 AM”). */
@@ -71,7 +91,7 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
     ([, y, m, d]) => day(y, m, d),
   ],
   [
-    new RegExp(`(?<![\\p{L}])${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}`, 'giu'),
+    new RegExp(`(?<![\\p{L}])${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?[,.]?\\s+${year}`, 'giu'),
     ([, m, d, y]) => day(y, monthOf(m), d),
   ],
   [

@@ -17,7 +17,7 @@ export interface HeadLine {
 
 /** Reads “By Ann Lee | March 4, 2021”, “Updated 9 am, 4 March 2021”; nothing when most of it is something else. */
 export function readHeadLine(line: string): HeadLine | undefined {
-  const text = line.replace(/^By(?=\p{Lu}\p{Ll}+ \p{Lu})/u, 'By ');
+  const text = partGlued(line);
   if (text.length > 400 || countWords(text) > 60) return;
   const days = findDays(text);
   const { published, updated } = sortDays(text, days);
@@ -48,6 +48,15 @@ export function readHeadLine(line: string): HeadLine | undefined {
   return countWords(other) <= most ? { authors, said, published, updated, relative, other } : undefined;
 }
 
+/** “ByAnn LeePublished: …”, “Ann LeeStaff Writer”: what a paste ran together, apart. */
+const partGlued = (line: string): string =>
+  line
+    .replace(/^((?:posted |written )?by)(?=\p{Lu}\p{Ll}+ \p{Lu})/iu, '$1 ')
+    .replace(
+      /(?<=\p{Lu}[\p{L}.’'-]*\s(?:\p{Lu}[\p{L}.’'-]*\s)?(?!Mac|Fitz|Della)\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{L})/gu,
+      ' | ',
+    );
+
 const isLabelled = (text: string): boolean => /\b(?:published|posted|updated)\b\s*:?/i.test(text);
 
 const opensWithBy = /^\W*(?:written |words )?by\b/i;
@@ -67,7 +76,8 @@ function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published
       updated ??= found;
     else published ??= found;
   }
-  return { published, updated };
+  const earlier = days.find(({ day }) => published && day < published.day && day !== updated?.day);
+  return earlier && !updated ? { published: earlier, updated: published } : { published, updated };
 }
 
 const hours =
@@ -86,7 +96,7 @@ function withoutTime(text: string, days: readonly Day[]): string {
   let rest = '';
   let from = 0;
   for (const { start, end } of days) {
-    rest += `${text.slice(from, start)} `;
+    rest += `${text.slice(from, start)} | `;
     from = end;
   }
   rest += text.slice(from);
@@ -114,6 +124,8 @@ function readGroup(piece: string): ReturnType<typeof readByline> {
 /** “Ann Lee”, “Ann Lee and Tom Roe, Political Writers”, “Ann Lee, The Daily Sun”, “Ann Lee Associated Press”. */
 function readNamed(piece: string): HeadLine['authors'] | undefined {
   if (agencyAlone.test(piece)) return [{ name: cased(piece) }];
+  const posted = withPost.exec(piece);
+  if (posted?.[1] && isName(posted[1])) return [{ name: posted[1] }];
   const [people = '', ...rest] = piece.replace(agency, ', $1').split(/\s*,\s*/);
   const authors = readNames(people);
   const named = people.split(/\s+(?:and|&|und|et|y)\s+/i).length;
@@ -125,6 +137,10 @@ function readNamed(piece: string): HeadLine['authors'] | undefined {
     ? [...authors, ...more]
     : undefined;
 }
+
+/** “Ann Lee Senior Politics Editor, Northern News”. */
+const withPost =
+  /^(\p{Lu}\S+(?: \p{Lu}\S*){1,2}) (?:senior|staff|chief|editor|reporter|writer|correspondent|contributor|columnist|deputy|managing|executive|head|associate|assistant|freelance|guest|special|national|political|business|technology|science)\b.{0,60}\b(?:editor|reporter|writer|correspondent|contributor|columnist|desk|product|director|manager|officer)\b/iu;
 
 const agency =
   /,?\s+((?:the )?(?:associated press|reuters|afp|bloomberg(?: news)?|agence france-presse|dpa|cnn(?: business)?|bbc news))$/i;

@@ -1,3 +1,4 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { readText } from '../../src/import/text/read-text.ts';
 
@@ -57,4 +58,51 @@ test('text without a title is told so, and no paragraph is taken for one', () =>
   const { front, body } = readText(prose);
   expect(front.title).toBeUndefined();
   expect(body.children).toHaveLength(3);
+});
+
+test('prose in a menu is not where the text begins: the title is the line above the story', () => {
+  const promo =
+    'Get the Harbor Review in your hands each Friday, with every tide table, every fish price and the letters that nobody else on the island would print for you.';
+  const page = `${menu}\n\nSubscribe for less\n\n${promo}\n\n${menu}\n\nHarbor closes after third ferry runs aground\n\nBy Lena Brandt\n\n4 March 2021`;
+  expect(headOf(`${page}\n\n${prose}\n\n${prose}`)).toEqual({
+    title: 'Harbor closes after third ferry runs aground',
+    published: '2021-03-04',
+    author: ['Lena Brandt'],
+  });
+});
+
+test.each([
+  ['labels on lines of their own', 'Author:\nLena Brandt\nUpdated:\nMay 6, 2021\nOriginal:\nMarch 4, 2021'],
+  ['a name, a post and a date run together', 'By Lena BrandtStaff WriterPublished: March 4, 2021'],
+  ['both dates of a blog', 'May 6, 2021March 4, 2021 by Lena Brandt'],
+  ['degrees behind the name', 'March 4, 2021 | BY: Lena Brandt, MS, RDN'],
+  ['topics behind the date', 'Lena Brandt 04/03/2021 Harbors, Ferries'],
+  ['a post without a comma', 'Lena Brandt Senior Harbor Editor, The Harbor Review\n4 March 2021'],
+  ['the name above and hour lines between', 'Lena Brandt\n4 March 2021 18.54 GMT\n4 min read'],
+])('a head with %s has its author and day', (name, lines) => {
+  const title = 'Harbor closes after third ferry runs aground';
+  const { author, published } = headOf(`${menu}\n\n${title}\n\n${lines}\n\n${prose}`) as never;
+  expect({ author, day: String(published).replace('04-03', '03-04') }).toEqual({
+    author: ['Lena Brandt'],
+    day: '2021-03-04',
+  });
+  expect(name).not.toBe('');
+});
+
+test('what stands only at the end still says who wrote it and when', () => {
+  const end = 'Written by Lena Brandt\nStory published on March 4, 2021.\nContact us';
+  expect(headOf(`${menu}\n\nHarbor closes after third ferry runs aground\n\n${prose}\n\n${end}`)).toEqual({
+    title: 'Harbor closes after third ferry runs aground',
+    published: '2021-03-04',
+    author: ['Lena Brandt'],
+  });
+});
+
+test.each([
+  'Ferries that offer a free trial to islanders have more passengers in winter than those that do not. The council said so on Monday, and it meant to count them again.',
+  'Nobody could sign up for the harbor’s newsletter by then, since the office that had printed it for ninety years was under water. The postmaster said that it would be printed again.',
+  'The boat was seen from a photo-sharing pier where children sit in summer, and the captain waved. She had been at sea for a month and would not come ashore.',
+])('a paragraph of the text that speaks of the matter stays: “%s”', (words) => {
+  const { body } = readText(`Harbor closes\n\nBy Lena Brandt\n\n${prose}\n\n${words}\n\n${prose}`);
+  expect(body.children.map((node) => textOf(node))).toContain(words);
 });

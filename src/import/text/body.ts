@@ -9,7 +9,7 @@ export const topics: Recogniser = (page) => {
   const from = lastOfHead(page) + 1;
   const first = free(page, from).find((at) => isProse(textAt(page, at)));
   if (first === undefined || from === 0) return [];
-  const between = free(page, from, first).filter((at) => isLabel(textAt(page, at)));
+  const between = free(page, from, first).filter((at) => isTopic(textAt(page, at)));
   const inside = free(page, first + 1, textEnd(page)).filter((at) => isHeading(page, at));
   if (inside.length > 0) return [];
   return between.map((at) => ({
@@ -59,6 +59,8 @@ function isHeading(page: Page, at: number): boolean {
     countWords(textAt(page, next)) > countWords(text)
   );
 }
+
+const isTopic = (text: string): boolean => isLabel(text) && countWords(text) <= 6 && !/\?$/.test(text);
 
 function isLabel(text: string): boolean {
   const words = countWords(text);

@@ -12,8 +12,10 @@ export function composeFront(page: Page, lead: number | undefined): Front {
     return at === undefined ? undefined : textAt(page, at);
   };
   const title = first('title');
-  const lines = labelled(page, 'published', 'byline', 'updated').map((at) => readHeadLine(textAt(page, at)));
-  const updated = lines.find((line) => line?.updated)?.updated;
+  const read = (at: number) => readHeadLine(textAt(page, at));
+  const changed = labelled(page, 'updated').map(read)[0];
+  const lines = labelled(page, 'published', 'byline').map(read);
+  const updated = lines.find((line) => line?.updated)?.updated ?? changed?.updated ?? changed?.published;
   const published = lines.find((line) => line?.published)?.published ?? updated;
   const dek = first('dek');
   const kicker = first('kicker');

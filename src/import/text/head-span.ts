@@ -1,23 +1,23 @@
 import { readHeadLine } from '../head-line.ts';
 import { isProse } from '../words.ts';
+import { findMainText } from './main-text.ts';
 import { labelled, type Page } from './page.ts';
 
-/** Blocks above the first paragraph among which the head is looked for. */
-const headLength = 30;
+/** Lines above the title that may say who wrote it and when. */
+const above = 4;
+/** Lines below the title within which the text begins. */
+const below = 40;
 
-/** Running text that is neither the byline nor the dek in two sentences. */
-const proseOf = ({ blocks }: Page): number[] =>
-  blocks.flatMap(({ text }, at) => (isProse(text) && !readHeadLine(text) ? [at] : []));
+/** Where the head begins: the lines just above the title, or all of them. */
+export const headStart = (page: Page): number => Math.max(0, (labelled(page, 'title')[0] ?? 0) - above);
 
-/** Where the head may begin: a page pasted whole has its navigation above it. */
-export function headStart(page: Page): number {
-  return Math.max(0, (proseOf(page)[0] ?? 0) - headLength);
-}
-
-/** Where the head must have ended: at the second paragraph of running text. */
+/** Where the head has ended: below the first paragraph, which may be the dek. */
 export function headEnd(page: Page): number {
-  const prose = proseOf(page);
-  return Math.min((prose[0] ?? 0) + headLength, (prose[1] ?? page.blocks.length) + 1, page.blocks.length);
+  const { blocks } = page;
+  const title = labelled(page, 'title')[0] ?? -1;
+  const from = Math.max(findMainText(blocks).start, title + 1);
+  const second = blocks.findIndex(({ text }, at) => at > from && isProse(text) && !readHeadLine(text));
+  return Math.min(second < 0 ? blocks.length : second + 1, Math.max(title, from) + below);
 }
 
 /** The last block of the head that is known, so that what follows is text; -1 without one. */

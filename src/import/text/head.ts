@@ -1,102 +1,85 @@
 import { boilerplate } from '../boilerplate.ts';
-import { isRole } from '../byline.ts';
-import { readHeadLine } from '../head-line.ts';
+import { type HeadLine, readHeadLine } from '../head-line.ts';
 import { countWords, isProse } from '../words.ts';
 import { headEnd, headStart } from './head-span.ts';
+import { findMainText } from './main-text.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
-export const boilerplateLines: Recogniser = ({ blocks }) =>
-  blocks.flatMap(({ text }, at) => {
+export const boilerplateLines: Recogniser = ({ blocks }) => {
+  const main = findMainText(blocks);
+  return blocks.flatMap(({ text }, at): Verdict[] => {
     const titled = at === 0 && readHeadLine(blocks[1]?.text ?? '')?.said === 'by';
     const reason = titled ? undefined : boilerplate(text);
-    return reason ? [{ at, label: 'left out', reason }] : [];
+    if (!reason) return [];
+    // A paragraph inside the text that only speaks of the matter is the author's.
+    const inside = at > main.start && at < main.end - 1 && isProse(text);
+    return inside && !boilerplate(text.slice(0, 45))
+      ? [{ at, label: 'paragraph', reason: 'text', look: `perhaps the page’s: ${reason}` }]
+      : [{ at, label: 'left out', reason }];
   });
-
-/** Who wrote it: the line that says so, else a name beside the date or a handle, or below a lonely “By”. */
-export const byline: Recogniser = (page) => {
-  const end = headEnd(page);
-  const lines = free(page, headStart(page), end).map((at) => ({ at, line: readHeadLine(textAt(page, at)) }));
-  const said = lines.find(({ line }) => line?.said === 'by');
-  if (said) return [{ at: said.at, label: 'byline', reason: 'it says who wrote it' }];
-  const opened = lines.find(
-    ({ at, line }) =>
-      openedBy.test(textAt(page, at - 1)) && (line?.said === 'name' || countWords(textAt(page, at)) <= 5),
-  )?.at;
-  if (opened !== undefined) {
-    return [
-      { at: opened, label: 'byline', reason: 'it stands below “By”' },
-      { at: opened - 1, label: 'left out', reason: 'it stands before the name of the author' },
-    ];
-  }
-  const near =
-    lines.find(
-      ({ at, line }) => (line?.said === 'name' || isDesk(textAt(page, at))) && isBesideDate(page, at),
-    )?.at ?? lines.find(({ at, line }) => line?.said === 'name' && isNearHead(page, at, lines))?.at;
-  return near === undefined
-    ? []
-    : [
-        {
-          at: near,
-          label: 'byline',
-          reason: 'a name beside the date or just above the text',
-          look: 'is this who wrote it?',
-        },
-      ];
 };
-
-const openedBy = /^(?:by|author|written by|words(?: by)?|text(?: by)?):?$/i;
-
-/** “Newsdesk”, “Harbor Review Staff”: who wrote it is a group. */
-const isDesk = (text: string): boolean =>
-  countWords(text) <= 5 &&
-  /(?:\b(?:desk|newsroom|staff|team|editors|bureau|reporters)|newsdesk)$/i.test(text);
-
-const isBesideDate = (page: Page, at: number): boolean =>
-  !isDated(textAt(page, at)) && [at - 1, at + 1].some((other) => isDated(textAt(page, other)));
-
-type Lines = readonly { readonly at: number; readonly line: ReturnType<typeof readHeadLine> }[];
-
-/** A name is a byline beside a date, a handle or a post of the press, where it stands twice, or just above the text. */
-function isNearHead(page: Page, at: number, lines: Lines): boolean {
-  const text = textAt(page, at);
-  const own = lines.find((other) => other.at === at)?.line;
-  if (own?.published || own?.updated || own?.relative || /@|,/.test(text)) return true;
-  const near = [at - 1, at + 1, at + 2].map((other) => textAt(page, other));
-  if (near.some((other) => isDated(other) || /^@\w+$/.test(other))) return true;
-  if (countWords(near[1] ?? '') <= 4 && isRole(near[1] ?? '')) return true;
-  if (lines.some((other) => other.at > at && textAt(page, other.at) === text)) return true;
-  const next = free(page, at + 1)[0] ?? at;
-  return at > headStart(page) && isProse(textAt(page, next)) && (next > at + 1 || page.verdicts.has(at - 1));
-}
-
-function isDated(text: string): boolean {
-  const line = readHeadLine(text);
-  return line !== undefined && (line.published !== undefined || line.updated !== undefined || line.relative);
-}
 
 /** Lines that are a day and little else: published, or updated where they say so; the ones nearest to the byline. */
 export const days: Recogniser = (page) => {
-  const lines = free(page, headStart(page), headEnd(page)).flatMap((at) => {
-    const line = readHeadLine(textAt(page, at));
-    return line && !line.said ? [{ at, line }] : [];
-  });
-  const byline = labelled(page, 'byline')[0];
+  const lines = readDays(page, headStart(page), headEnd(page));
+  const anchor = labelled(page, 'byline')[0] ?? labelled(page, 'title')[0];
   const near =
-    byline === undefined
+    anchor === undefined
       ? lines
-      : lines.toSorted((a, b) => Math.abs(a.at - byline) - Math.abs(b.at - byline));
+      : lines.toSorted((a, b) => Math.abs(a.at - anchor) - Math.abs(b.at - anchor));
   const published = near.find(({ line }) => line.published)?.at;
   const updated = near.find(({ line }) => !line.published && line.updated)?.at;
-  return lines.map(({ at, line }): Verdict => {
+  const verdicts = lines.flatMap(({ at, line, labelAt }): Verdict[] => {
     const day = line.published ?? line.updated;
-    if (!day) return { at, label: 'left out', reason: 'an hour told from when the page was read' };
+    if (!day) return [{ at, label: 'left out', reason: 'an hour told from when the page was read' }];
     const label = line.published ? 'published' : 'updated';
+    const above: Verdict[] =
+      labelAt === undefined
+        ? []
+        : [{ at: labelAt, label: 'left out', reason: 'it says what the date below is' }];
     if (at !== published && at !== updated)
-      return { at, label: 'left out', reason: `a second ${label} date` };
+      return [{ at, label: 'left out', reason: `a second ${label} date` }, ...above];
     const look = day.certain ? {} : { look: 'read month first; day first is possible' };
-    return { at, label, reason: 'a line of a date alone', ...look };
+    return [{ at, label, reason: 'a line of a date alone', ...look }, ...above];
   });
+  return published === undefined && !bylineDay(page) ? [...verdicts, ...dayAtEnd(page)] : verdicts;
 };
+
+interface DayLine {
+  readonly at: number;
+  readonly line: HeadLine;
+  /** The line above that says what the date is: “Posted on”. */
+  readonly labelAt: number | undefined;
+}
+
+function readDays(page: Page, from: number, to: number): DayLine[] {
+  return free(page, from, to).flatMap((at) => {
+    const labelAt = dayLabel.test(textAt(page, at - 1)) ? at - 1 : undefined;
+    const line = readHeadLine(
+      labelAt === undefined ? textAt(page, at) : `${textAt(page, at - 1)} ${textAt(page, at)}`,
+    );
+    const dated = line?.published ?? line?.updated;
+    return line && (!line.said || dated) ? [{ at, line, labelAt }] : [];
+  });
+}
+
+const dayLabel =
+  /^(?:date|posted|published|updated|modified|last (?:updated|modified)|original(?:ly published)?|created|released)(?: on| at)?:?$/i;
+
+function bylineDay(page: Page): boolean {
+  const at = labelled(page, 'byline')[0];
+  return at !== undefined && readHeadLine(textAt(page, at))?.published !== undefined;
+}
+
+/** “Story published on Oct 5, 2022.” below the text, where the head says no day. */
+function dayAtEnd(page: Page): Verdict[] {
+  const { end } = findMainText(page.blocks);
+  const found = readDays(page, headEnd(page), end + 12).find(
+    ({ at, line, labelAt }) =>
+      line.published && (labelAt !== undefined || /\b(?:published|posted)\b/i.test(textAt(page, at))),
+  );
+  return found ? [{ at: found.at, label: 'published', reason: 'it says when it was published' }] : [];
+}
 
 /** Short text between the title and the byline, date or picture below it. */
 export const deks: Recogniser = (page) => {

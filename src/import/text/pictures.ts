@@ -1,6 +1,6 @@
 import { captionSigns } from '../caption.ts';
 import { splitCredit } from '../credit.ts';
-import { countWords, endsSentence, isProse, meaningWords } from '../words.ts';
+import { countSentences, countWords, endsSentence, isProse, meaningWords } from '../words.ts';
 import { free, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
 /** Captions that end in a credit, each with the line above it that says what the picture shows. */
@@ -8,7 +8,7 @@ export const creditedCaptions: Recogniser = (page) =>
   free(page).flatMap((at): Verdict[] => {
     const text = textAt(page, at);
     const split = countWords(text) <= 90 ? splitCredit(text) : undefined;
-    if (!split || isDateline(text)) return [];
+    if (!split || isDateline(text) || isTextAbove(split.caption)) return [];
     const verdict: Verdict = { at, label: 'picture', reason: `it ends in a credit, “${split.credit}”` };
     const alt = alternativeText(page, at, split.caption);
     return alt === undefined
@@ -48,6 +48,10 @@ function alternativeText(page: Page, at: number, caption: string): number | unde
 
 const alike = (a: string, b: string): boolean =>
   a === b || (a.length > 3 && b.startsWith(a)) || (b.length > 3 && a.startsWith(b));
+
+/** More than captions say: speech, or a paragraph of some length. */
+const isTextAbove = (caption: string): boolean =>
+  /^[“"]/.test(caption) || countSentences(caption) > 3 || (isProse(caption) && countWords(caption) >= 60);
 
 const isDateline = (text: string): boolean =>
   /^\p{Lu}[\p{Lu} .,]+.{0,40}\((?:AP|Reuters|AFP)\)\s*[-–—]/u.test(text) && endsSentence(text);

@@ -4,22 +4,22 @@ import type { Draft } from '../draft.ts';
 import { composeArticle } from './article.ts';
 import { type Block, findBlocks } from './blocks.ts';
 import { breaks, headings, lists, markedHeadings, paragraphs, structured, topics, verses } from './body.ts';
-import { boilerplateLines, byline, days, deks } from './head.ts';
-import { menus } from './menu.ts';
+import { byline } from './byline.ts';
+import { boilerplateLines, days, deks } from './head.ts';
 import { type Recogniser, recognise } from './page.ts';
 import { creditedCaptions, plainCaptions } from './pictures.ts';
 import { bio, leftovers, related } from './tail.ts';
-import { title } from './title.ts';
+import { title, titleAgain } from './title.ts';
 
 /** In this order: each leaves fewer blocks in doubt for the next. */
 const recognisers: readonly Recogniser[] = [
   structured,
   boilerplateLines,
-  menus,
+  title,
+  titleAgain,
   byline,
   days,
   breaks,
-  title,
   creditedCaptions,
   deks,
   bio,

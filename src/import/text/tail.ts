@@ -1,6 +1,7 @@
 import { nameOfBio, namesProfession } from '../bio.ts';
 import { readHeadLine } from '../head-line.ts';
-import { countWords, endsInStop, endsSentence, isProse, isTitleCase, shareOf } from '../words.ts';
+import { countWords, endsInStop, endsSentence, isTitleCase, shareOf } from '../words.ts';
+import { findMainText } from './main-text.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
 /** The paragraph at the end that begins with the author's name, or retells the byline whose name was lost. */
@@ -10,10 +11,12 @@ export const bio: Recogniser = (page) => {
   const names = read?.authors.map(({ name }) => name).filter(Boolean) ?? [];
   const role = read?.authors.find(({ name }) => !name)?.role ?? '';
   const found: Verdict[] = [];
+  const told = new Set<string>();
   for (const at of free(page, lastThird(page)).toReversed()) {
     const text = textAt(page, at);
     const name = nameOfBio(text);
-    if (!name || countWords(text) > 120) continue;
+    if (!name || countWords(text) > 120 || told.has(name)) continue;
+    const before = found.length;
     if (names.some((known) => same(known, name)) && namesProfession(text)) {
       found.push({ at, label: 'bio', reason: 'it begins with the name in the byline' });
     } else if (role && shareOf(role, text) >= 0.6) {
@@ -26,6 +29,7 @@ export const bio: Recogniser = (page) => {
         look: 'is this who wrote it?',
       });
     }
+    if (found.length > before) told.add(name);
   }
   return found;
 };
@@ -54,7 +58,7 @@ function relatedHeading(page: Page): number | undefined {
     if (!relatedLine.test(textAt(page, at)) || countWords(textAt(page, at)) > 8) continue;
     const after = free(page, at + 1);
     const text = after.filter(
-      (other) => countWords(textAt(page, other)) > 30 && isProse(textAt(page, other)),
+      (other) => countWords(textAt(page, other)) > 22 && endsSentence(textAt(page, other)),
     );
     const stops = after.filter((other) => isSentence(textAt(page, other)));
     if (after.length === 0 || text.length > 0 || stops.length > after.length * 0.6) continue;
@@ -140,7 +144,7 @@ export const leftovers: Recogniser = (page) => {
   const open = free(page, first + 1);
   const last = open.findLast((at) => isSentence(textAt(page, at))) ?? -1;
   return open
-    .filter((at) => at > last)
+    .filter((at) => at > last && at >= findMainText(page.blocks).end)
     .map((at) => ({
       at,
       label: 'left out',

@@ -1,95 +1,88 @@
-import { isName } from '../byline.ts';
 import { splitCredit } from '../credit.ts';
-import { countWords, endsInStop, endsSentence, isProse, isTitleCase } from '../words.ts';
-import { headEnd, headStart } from './head-span.ts';
+import { countWords, endsInStop, endsSentence, isProse } from '../words.ts';
+import { headEnd } from './head-span.ts';
+import { findMainText } from './main-text.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
+import { saysWhoOrWhen, titleSigns } from './title-signs.ts';
 
-/** The title, and what stands above it and between it and the text. */
+/** The title, what stands above it, and where it is said again. */
 export const title: Recogniser = (page) => {
-  const from = headStart(page);
-  const end = headEnd(page);
-  const byline = labelled(page, 'byline')[0];
-  const below = byline === undefined || free(page, from, byline).length === 0 ? end : byline;
-  let candidates = free(page, from, below).filter((at) => isTitleLike(textAt(page, at)));
-  if (candidates.length === 0)
-    candidates = free(page, from, end)
-      .slice(0, 1)
-      .filter((at) => !isProse(textAt(page, at)));
-  const at = chooseTitle(page, candidates);
+  const at = chooseTitle(page);
   if (at === undefined) return [];
   return [
     { at, label: 'title', reason: 'the line of the head that reads most like a title' },
-    ...kickers(page, free(page, 0, at)),
-    ...again(page, at),
+    ...aboveTitle(page, free(page, 0, at)),
   ];
 };
 
+/** Lines of the page in front of the title may read like the first paragraphs. */
+const slack = 5;
+
+function chooseTitle(page: Page): number | undefined {
+  const { blocks } = page;
+  const main = findMainText(blocks);
+  const candidates = free(page, 0, main.start + slack).filter((at) => isTitleLike(textAt(page, at)));
+  const signs = titleSigns(blocks);
+  const rate = (at: number): number => {
+    const node = blocks[at]?.node;
+    const marked = node?.type === 'heading' ? 8 - node.depth : 0;
+    return signs.reduce((sum, { points, see }) => sum + points * Number(see(at)), marked);
+  };
+  let [best, most] = [undefined as number | undefined, Number.NEGATIVE_INFINITY];
+  for (const at of candidates) {
+    const points = rate(at);
+    if (points > most) [best, most] = [at, points];
+  }
+  return best;
+}
+
 function isTitleLike(text: string): boolean {
-  if (/^(?:https?:|www\.|@)|\S+@\S+\.\w+$/.test(text) || countWords(text) > 40) return false;
-  const sentence = endsInStop(text) && countWords(text) > 14;
-  return !sentence && !(isProse(text) && (endsInStop(text) || countWords(text) > 24)) && !splitCredit(text);
+  const words = countWords(text);
+  if (words === 0 || words > 40 || /^(?:https?:|www\.|@)|\S+@\S+\.\w+$/.test(text)) return false;
+  if (endsInStop(text) && (words > 14 || isProse(text))) return false;
+  return !(isProse(text) && words > 24) && !splitCredit(text) && !saysWhoOrWhen(text);
 }
 
-function chooseTitle(page: Page, candidates: readonly number[]): number | undefined {
-  const anchor = labelled(page, 'byline')[0] ?? labelled(page, 'published')[0];
-  const texts = page.blocks.map(({ text }) => text.toLowerCase());
-  const rated = candidates.map((at) => {
+/** A short line near the title is its kicker; text stays text; other lines are the page's. */
+function aboveTitle(page: Page, above: readonly number[]): Verdict[] {
+  const { start } = findMainText(page.blocks);
+  const kicker = above.slice(-3).findLast((at) => isKicker(textAt(page, at)) && !isInMenu(page, at));
+  return above.flatMap((at): Verdict[] => {
     const text = textAt(page, at);
-    const words = countWords(text);
-    let points = words >= 4 && words <= 22 ? 3 : words >= 3 && words <= 30 ? 1 : 0;
-    if (!endsInStop(text)) points += 3;
-    if (isTitleCase(text) && words > 3) points += 1;
-    if (at === candidates[0] && words > 2) points += 1;
-    if (text === text.toUpperCase() && words < 6) points -= 2;
-    if (isName(text)) points -= 2;
-    if (isRunTogether(text) || /\bthis (?:article|story|page)\b/i.test(text)) points -= 4;
-    if (anchor !== undefined && at < anchor && free(page, at, anchor).length <= 3) points += 3;
-    const node = page.blocks[at]?.node;
-    if (node?.type === 'heading') points += 8 - node.depth;
-    if (texts.filter((other) => other === text.toLowerCase()).length > 1 && words > 3) points += 2;
-    const within = candidates.some(
-      (other) =>
-        other !== at &&
-        countWords(textAt(page, other)) > 3 &&
-        text.length > textAt(page, other).length &&
-        text.toLowerCase().includes(textAt(page, other).toLowerCase()),
-    );
-    if (within) points -= 3;
-    return { at, points };
+    if (saysWhoOrWhen(text)) return [];
+    if (at === kicker) return [{ at, label: 'kicker', reason: 'a short line above the title' }];
+    const prose = isProse(text);
+    if (prose && at >= start)
+      return [{ at, label: 'paragraph', reason: 'text', look: 'it stands above the title' }];
+    const reason =
+      kicker !== undefined && at > kicker
+        ? 'it explains the kicker, not the article'
+        : 'it stands above the title';
+    return [{ at, label: 'left out', reason, ...(prose && { look: 'navigation, or text of the article?' }) }];
   });
-  const best = rated.toSorted((a, b) => b.points - a.points || a.at - b.at)[0]?.at ?? -1;
-  return candidates.findLast((at) => at === best || (at > best && textAt(page, at) === textAt(page, best)));
 }
 
-/** Links that a paste ran together: “NewsSportsWeather”. */
-const isRunTogether = (text: string): boolean =>
-  (text.match(/[\p{Ll}\d]\p{Lu}/gu)?.length ?? 0) >= Math.max(2, countWords(text) * 0.4);
+const isKicker = (text: string): boolean =>
+  countWords(text) <= 4 &&
+  /^[\p{Lu}\d]/u.test(text) &&
+  !endsSentence(text) &&
+  !/[>»|/›]/.test(text) &&
+  !/^\d+$/.test(text);
 
-/** The short line just above the title is its kicker; sentences there explain the kicker; other lines are the page's. */
-function kickers(page: Page, above: readonly number[]): Verdict[] {
-  const near = above.slice(-4);
-  const kicker = near.findLast((at) => {
-    const text = textAt(page, at);
-    return (
-      countWords(text) <= 4 &&
-      /^[\p{Lu}\d]/u.test(text) &&
-      !endsSentence(text) &&
-      !/[>»|/›]/.test(text) &&
-      !/^\d+$/.test(text)
-    );
-  });
-  return above.map((at): Verdict => {
-    if (at === kicker) return { at, label: 'kicker', reason: 'a short line above the title' };
-    if (kicker !== undefined && at > kicker) {
-      return { at, label: 'left out', reason: 'it explains the kicker, not the article' };
-    }
-    const look = isProse(textAt(page, at)) ? { look: 'navigation, or text of the article?' } : {};
-    return { at, label: 'left out', reason: 'it stands above the title', ...look };
-  });
+/** One of at least five short lines in a row. */
+function isInMenu(page: Page, at: number): boolean {
+  const isShort = (other: number): boolean =>
+    other >= 0 && countWords(textAt(page, other)) <= 5 && !endsSentence(textAt(page, other));
+  let from = at;
+  while (at - from < 5 && isShort(from - 1) && page.blocks[from]?.gap === 0) from--;
+  return at - from >= 4;
 }
 
 /** The title said once more near the head. */
-const again = (page: Page, title: number): Verdict[] =>
-  free(page, title + 1, headEnd(page))
-    .filter((at) => textAt(page, at).toLowerCase() === textAt(page, title).toLowerCase())
-    .map((at) => ({ at, label: 'left out', reason: 'the title again' }));
+export const titleAgain: Recogniser = (page) => {
+  const at = labelled(page, 'title')[0];
+  if (at === undefined) return [];
+  return free(page, at + 1, headEnd(page))
+    .filter((other) => textAt(page, other).toLowerCase() === textAt(page, at).toLowerCase())
+    .map((other) => ({ at: other, label: 'left out', reason: 'the title again' }));
+};

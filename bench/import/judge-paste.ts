@@ -1,0 +1,144 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Draft } from '../../src/import/draft.ts';
+import { readText } from '../../src/import/text/read-text.ts';
+import { bodyText } from './body-text.ts';
+
+/** What is known of an article from elsewhere; an empty string where nothing is. */
+export interface Known {
+  readonly title: string;
+  readonly author: string;
+  readonly day: string;
+  readonly paragraphs: readonly string[];
+}
+
+interface Field {
+  readonly right: boolean;
+  readonly said: string;
+  readonly known: string;
+}
+
+interface Place {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** An import of a paste, compared with what is known; a field that the paste does not hold is not judged. */
+export interface Judgement {
+  readonly title: Field | undefined;
+  readonly author: Field | undefined;
+  readonly date: Field | undefined;
+  readonly paragraphs: number;
+  /** Paragraphs that stand in the paste and nowhere in the article. */
+  readonly lost: readonly Place[];
+  /** Paragraphs that became a caption, a dek, a biography or the like. */
+  readonly elsewhere: readonly Place[];
+}
+
+export function judgePaste(paste: string, known: Known): Judgement {
+  const draft = readText(paste);
+  const { front, body, findings } = draft;
+  const lines = new Set(paste.split('\n').map(plain));
+  const whole = plain(paste);
+  const names = namesIn(known.author);
+  const said = [front.author ?? []].flat().map((one) => (typeof one === 'string' ? one : one.name));
+  const text = plain(bodyText(body));
+  const apart = plain(otherText(draft));
+  const paragraphs = known.paragraphs.map(plain).filter((one) => whole.includes(one));
+  const missing = [...new Set(paragraphs.filter((one) => !text.includes(one)))];
+  const reasonOf = (one: string): string =>
+    findings
+      .filter(({ kind }) => kind !== 'look')
+      .filter(
+        (found) =>
+          plain(found.text).includes(one) || (found.text.length > 20 && one.includes(plain(found.text))),
+      )
+      .map(({ kind, what, reason }) => (kind === 'became' ? what : reason))[0] ?? 'silently';
+  const places = (from: readonly string[]): Place[] =>
+    from.map((one) => ({ text: one, reason: reasonOf(one) }));
+  return {
+    title: judge(
+      lines.has(plain(known.title)),
+      plain(front.title ?? '') === plain(known.title),
+      front.title,
+      known.title,
+    ),
+    author: judge(
+      names.length > 0 && names.every((name) => whole.includes(name)),
+      isRight(said.map(plain), known.author),
+      said.join(' & '),
+      known.author,
+    ),
+    date: judge(standsIn(whole, known.day), front.published === known.day, front.published, known.day),
+    paragraphs: paragraphs.length,
+    lost: places(missing.filter((one) => !apart.includes(one))),
+    elsewhere: places(missing.filter((one) => apart.includes(one))),
+  };
+}
+
+const judge = (held: boolean, right: boolean, said = '', known = ''): Field | undefined =>
+  held ? { right, said, known } : undefined;
+
+const plain = (text: string): string =>
+  text
+    .replace(/[‘’‛`´]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[\u200B\u00AD\uFEFF]|(?!\s)\p{Cc}/gu, '')
+    .replace(/^\s*[•●▪·–—*-]\s+/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** What is known of authors often holds their posts and degrees too, behind a comma or a stroke. */
+const namesIn = (author: string): string[] =>
+  peopleIn(author).map((one) => plain(one.split(/[,|(]/)[0] ?? ''));
+
+const peopleIn = (author: string): string[] =>
+  author
+    .replace(/^by\s+/i, '')
+    .split(/\s*(?:[;&]|\band\b)\s*/i)
+    .filter((one) => one.trim() !== '');
+
+/** Every author that was said is known, and of all people that are known one was said. */
+const isRight = (said: readonly string[], author: string): boolean =>
+  said.length > 0 &&
+  said.every((name) => plain(author).includes(name)) &&
+  peopleIn(author).every((one) => said.some((name) => plain(one).startsWith(name)));
+
+/** The words of the article outside its running text. */
+function otherText({ front, body }: Draft): string {
+  const authors = [front.author ?? []].flat().map((one) => (typeof one === 'string' ? '' : (one.bio ?? '')));
+  const related = (front.related ?? []).flatMap(({ title, dek }) => [title, dek ?? '']);
+  const captions = body.children.filter(({ type }) => type === 'paragraph').map((node) => textOf(node));
+  return [
+    front.dek,
+    front.kicker,
+    front.image?.caption,
+    front.image?.credit,
+    ...authors,
+    ...related,
+    ...captions,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** Whether a text names the day `day` in one of the usual ways. */
+function standsIn(text: string, day: string): boolean {
+  const [y = '', m = '', d = ''] = day.split('-');
+  const name = months[Number(m) - 1]?.toLowerCase();
+  if (!name) return false;
+  const [month, date] = [Number(m), Number(d)];
+  const short = `(?:${name}|${name.slice(0, 3)}\\.?${name === 'september' ? '|sept\\.?' : ''})`;
+  const forms = [
+    `${short},? ?0?${date}(?:st|nd|rd|th)?,? ${y}`,
+    `0?${date}(?:st|nd|rd|th)?\\.?(?: of)?[ -]${short},?[ -]${y}`,
+    `${y}[-/.]${m}[-/.]${d}`,
+    `0?${month}[/.-]0?${date}[/.-](?:${y}|${y.slice(2)})`,
+    `0?${date}[/.-]0?${month}[/.-](?:${y}|${y.slice(2)})`,
+  ];
+  return new RegExp(`(?<![\\d\\p{L}])(?:${forms.join('|')})(?!\\d(?!\\d?:))`, 'u').test(text);
+}

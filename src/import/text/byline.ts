@@ -1,0 +1,97 @@
+import { isRole } from '../byline.ts';
+import { type HeadLine, readHeadLine } from '../head-line.ts';
+import { countWords, isProse } from '../words.ts';
+import { headEnd, headStart } from './head-span.ts';
+import { findMainText } from './main-text.ts';
+import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
+
+interface Line {
+  readonly at: number;
+  readonly line: HeadLine | undefined;
+}
+
+/** Who wrote it: the line that says so, else a name beside the date or a handle, below a lonely “By”, or at the end. */
+export const byline: Recogniser = (page) => {
+  const title = labelled(page, 'title')[0] ?? -1;
+  const lines = readLines(page, headStart(page), headEnd(page));
+  const ordered = [
+    ...lines.filter(({ at }) => at > title),
+    ...lines.filter(({ at }) => at < title).toReversed(),
+  ];
+  const said = ordered.find(({ line }) => line?.said === 'by');
+  if (said) return [{ at: said.at, label: 'byline', reason: 'it says who wrote it' }];
+  const opened = ordered.find((one) => isOpened(page, one));
+  if (opened) return openedVerdicts(opened.at);
+  const near =
+    ordered.find(({ at, line }) => isNamed(page, at, line) && isBesideDate(page, at)) ??
+    ordered.find(({ at, line }) => at > title && line?.said === 'name' && isNearHead(page, at, lines)) ??
+    ordered.find(({ at }) => at > title && at <= title + 3 && isDesk(textAt(page, at)));
+  if (!near) return atEnd(page);
+  const look = { look: 'is this who wrote it?' };
+  return [{ at: near.at, label: 'byline', reason: 'a name beside the date or just above the text', ...look }];
+};
+
+const readLines = (page: Page, from: number, to: number): Line[] =>
+  free(page, from, to).map((at) => ({ at, line: readHeadLine(textAt(page, at)) }));
+
+const opener =
+  /^(?:by|author|written by|posted by|published by|story by|reporting by|words(?: by)?|text(?: by)?|insights from|about the author|meet the author|the author):?$/i;
+
+const isOpened = (page: Page, { at, line }: Line): boolean =>
+  opener.test(textAt(page, at - 1)) &&
+  page.blocks[at - 1]?.apart === undefined &&
+  (line?.said === 'name' || countWords(textAt(page, at)) <= 5);
+
+const openedVerdicts = (at: number): Verdict[] => [
+  { at, label: 'byline', reason: 'it stands below “By”' },
+  { at: at - 1, label: 'left out', reason: 'it stands before the name of the author' },
+];
+
+/** Lines below the text among which it may still say who wrote it. */
+const afterText = 25;
+
+/** “Written by Ann Lee” in or below the text, where the head says nothing. */
+function atEnd(page: Page): Verdict[] {
+  const { end } = findMainText(page.blocks);
+  const lines = readLines(page, headEnd(page), end + afterText);
+  const said = lines.find(
+    ({ at, line }) =>
+      line?.said === 'by' &&
+      (at >= end - 2 || /^(?:written|posted|story|text|reported)\b/i.test(textAt(page, at))),
+  );
+  if (said) return [{ at: said.at, label: 'byline', reason: 'it says who wrote it' }];
+  const opened = lines.find((one) => one.at >= end - 2 && one.line?.said === 'name' && isOpened(page, one));
+  return opened ? openedVerdicts(opened.at) : [];
+}
+
+/** “Newsdesk”, “Harbor Review Staff”, “Editorial”: who wrote it is a group. */
+const isDesk = (text: string): boolean =>
+  countWords(text) <= 5 &&
+  /^\p{Lu}/u.test(text) &&
+  /(?:\b(?:desk|newsroom|staff|team|editors?|editorial(?: board)?|bureau|reporters)|newsdesk)$/i.test(text);
+
+const isNamed = (page: Page, at: number, line: HeadLine | undefined): boolean =>
+  line?.said === 'name' || isDesk(textAt(page, at));
+
+const isBesideDate = (page: Page, at: number): boolean =>
+  isDated(textAt(page, at)) ||
+  [at - 1, at + 1].some((other) => isDated(textAt(page, other))) ||
+  (countWords(textAt(page, at + 1)) <= 6 && isRole(textAt(page, at + 1)) && isDated(textAt(page, at + 2)));
+
+/** A name is a byline beside a handle or a post of the press, where it stands twice, or just above the text. */
+function isNearHead(page: Page, at: number, lines: readonly Line[]): boolean {
+  const text = textAt(page, at);
+  if (/@|,/.test(text)) return true;
+  const near = [at - 1, at + 1, at + 2].map((other) => textAt(page, other));
+  if (near.some((other) => isDated(other) || /^@\w+$/.test(other))) return true;
+  if (countWords(near[1] ?? '') <= 4 && isRole(near[1] ?? '')) return true;
+  if (lines.some((other) => other.at > at && textAt(page, other.at) === text)) return true;
+  if (page.blocks.some((other, index) => index > at + 1 && other.text.startsWith(`${text} is `))) return true;
+  const next = free(page, at + 1)[0] ?? at;
+  return at > headStart(page) && isProse(textAt(page, next)) && (next > at + 1 || page.verdicts.has(at - 1));
+}
+
+function isDated(text: string): boolean {
+  const line = readHeadLine(text);
+  return line !== undefined && (line.published !== undefined || line.updated !== undefined || line.relative);
+}

@@ -1,0 +1,40 @@
+import { countWords, endsSentence, isProse } from '../words.ts';
+import type { Block } from './blocks.ts';
+
+/** Half-open range of blocks. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a line that is no sentence takes from the run of text around it, in words. */
+const lineCost = 4;
+/** No paragraph counts for more words, so that terms of use do not outweigh a story. */
+const longest = 90;
+
+const known = new WeakMap<readonly Block[], Span>();
+
+/** From the first paragraph of the longest run of text to its end; empty, below all blocks, where none is text. */
+export function findMainText(blocks: readonly Block[]): Span {
+  const span = known.get(blocks) ?? search(blocks);
+  known.set(blocks, span);
+  return span;
+}
+
+function search(blocks: readonly Block[]): Span {
+  let best = { start: blocks.length, end: blocks.length, sum: 0 };
+  let [start, sum] = [0, 0];
+  for (const [at, { text }] of blocks.entries()) {
+    const worth = worthOf(text);
+    if (sum <= 0 && worth > 0) [start, sum] = [at, 0];
+    sum += worth;
+    if (sum > best.sum) best = { start, end: at + 1, sum };
+  }
+  const first = blocks.slice(best.start, best.end).findIndex(({ text }) => isProse(text));
+  return { start: best.start + Math.max(0, first), end: best.end };
+}
+
+function worthOf(text: string): number {
+  const words = countWords(text);
+  return (endsSentence(text) && words >= 8) || words >= 30 ? Math.min(words, longest) : -lineCost;
+}
