@@ -59,7 +59,7 @@ export const contextOf = perLanguage((language): Context => {
     weakYearBefore: look(behind(spaced(cues.weakYear), 'i')),
     monthBefore: look(
       behind(
-        `(?:${spaced(cues.month)}|${fill(`(?:${before.last}|${before.this}|${before.next})`, language, '')}|${partsOf(language)}|${monthNames}\\.?(?:[-/–—]|,${space}))`,
+        `(?:${spaced(cues.month)}|${fill(`(?:${before.last}|${before.this}|${before.next}|${before.that})`, language, '')}|${partsOf(language)}|${monthNames}\\.?(?:[-/–—]|,${space}))`,
         'i',
       ),
     ),

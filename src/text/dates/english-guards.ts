@@ -17,7 +17,7 @@ export const designators = [
     camp station directorate schedule form elevation altitude population followers nasdaq nikkei dow ftse s&p score
     movie film novel album song musical thriller titled entitled called named nicknamed dubbed codenamed
     u\\.s\\.c u\\.s\\.c\\. usc hr s\\.b\\. sb a\\.b\\. ab footnote footnotes slide slides terminal parcel plot vin ref sku
-    plate checkpoint grid v
+    plate checkpoint grid v error errors wrote sang sings
     usd eur gbp chf jpy cad aud inr pkr afn rub cny rs afs
   `),
   ...['p\\.o\\. box', 'po box', 'task force', 'public law', 'post office box', 'executive order', 'order no'],
@@ -32,6 +32,15 @@ export const products = words(`
   Level Class Mark Step Stage Phase Block Invoice Bill Catch Box Post Warehouse Building Order Part Agenda Vision Russell Forbes
   Wilshire SharePoint Madden Forza Battlefield Anno Space: Race Colt Winchester Ruger Remington Mauser Silverado Sierra Ram BS EN
   NSW VIC QLD ACT TAS WA SA
+`);
+
+/** A year may follow the names of these right away: “Christmas 1914”, “World Cup 2006”, “Companies Act 1985”. */
+export const occasions = words(`
+  olympics paralympics games cup championship championships election elections referendum census budget congress conference
+  summit convention festival expo fair biennale exhibition awards oscars accord accords agreement treaty act order protocol
+  constitution declaration christmas xmas easter thanksgiving ramadan passover halloween advent lent epiphany pentecost
+  sunday monday tuesday wednesday thursday friday saturday day eve night week term semester session edition copyright press
+  books publishers publishing books university review report ad ce
 `);
 
 /** A number after these is a count. */
@@ -63,7 +72,7 @@ export const units = [
     bottle bottles ml dollar dollars euro euros cent cents yen rupee rupees ruble rubles rouble roubles franc francs peso
     pesos lira lire dinar dinars rial rials riyal riyals yuan krona kroner crown crowns shekel shekels usd eur gbp chf jpy
     afs afghanis hours hrs minutes mins seconds secs days weeks months decades centuries millennia gmt utc est edt cst cdt
-    pst pdt bst cet zulu calorie calories kcal volt volts watt watts kw mw gw kwh mwh horsepower hp rpm mph kph knots degree
+    pst pdt bst cet zulu calorie calories kcal kj kpa hpa psi mg mcg µg iu ppb mah fps volt volts watt watts kw mw gw kwh mwh horsepower hp rpm mph kph knots degree
     degrees hz khz mhz ghz byte bytes kb mb gb tb megabytes gigabytes megawatts kilowatts megahertz cc points steps times
     pixel pixels dpi ppm lakh crore million billion trillion hundred thousand dozen bps strong square cubic sq sq\\. apiece per
   `),

@@ -1,4 +1,12 @@
-import { countedThings, designators, measures, products, quantities, units } from './english-guards.ts';
+import {
+  countedThings,
+  designators,
+  measures,
+  occasions,
+  products,
+  quantities,
+  units,
+} from './english-guards.ts';
 import type { Language } from './language.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -7,6 +15,9 @@ const active = (verb: string): string => `(?<!(?:be|is|are|being)\\s(?:\\p{L}{1,
 const season = '(?<season>spring|summer|fall|autumn|winter)';
 const ordinal = '(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)';
 const modifiers = '(?:very )?';
+/** “a song about 1985” tells of that year. */
+const notTopic =
+  '(?<!(?:song|stor(?:y|ies)|book|film|movie|novel|documentary|debate|argument|joke|question|speech|lecture|essay|article|sang|sing|sings|wrote|write|writes|written|talk|talks|talked|talking|read|reads|told|tells?|asked|thinks?|thought|thinking|knows?|knew|learn|learned|heard?|worry|worried|cares?|spoke|speaks?)s? )';
 
 export const english: Language = {
   tag: 'en',
@@ -80,6 +91,7 @@ export const english: Language = {
     ],
     half: [
       `(?<ordinal>first|second|last|latter)(?: |-)half (?:of|in) {year}`,
+      `(?<ordinal>first|last) two quarters (?:of|in) {year}`,
       `H(?<ordinal>[12])(?: of|,)? {year}`,
       `{year} (?<ordinal>first|second) half`,
     ],
@@ -95,6 +107,7 @@ export const english: Language = {
     ce: ' ?(?:AD|CE|A\\. ?D\\.|C\\. ?E\\.)',
     ceBefore: '(?:A\\.?D\\.?|the year) ',
     present: '(?:the )?(?:present(?: day)?|today|now)',
+    onward: '(?: or later(?! (?:this|that|in))| and beyond| onwards?| and (?:later|after)(?=[,.;)]))',
   },
   to: ['to', 'through', 'until', 'till', 'thru'],
   from: ['from'],
@@ -105,14 +118,17 @@ export const english: Language = {
     mid: `(?:mid(?:[ -]to[ -]late)?(?: |-)?|(?:the )?middle(?: part)? of (?:the )?)`,
     late: `(?:${modifiers}late(?: in)?(?: |-)|(?:the )?(?:end|close|(?:second|last|latter) (?:half|part)|late (?:part|days|weeks|months|years)|(?:final|last|closing) (?:days|weeks|months)) of (?:the )?)`,
     circa: '(?:circa|(?<!\\.)(?:ca\\.?|c\\.)) ?',
-    about: '(?:about|around) ',
+    about: `(?:${notTopic}about|around) `,
     article: 'the ',
-    kind: '(?:(?:the )?(?:(?:fiscal|calendar|financial|academic) )?year |(?:fiscal|calendar|FY) )',
+    kind: '(?:(?:the )?(?:(?:fiscal|calendar|financial|academic) )?year (?:of )?|(?:fiscal|calendar|FY) )',
+    month: '(?:the )?month of ',
     last: '(?:last|this past|the past|the previous) ',
     this: 'this ',
     next: '(?:next|this coming|the coming|coming) ',
+    that: '(?<=[.!?”"] |\\n|^|(?<!\\p{L})(?:in|by|until|since|of|later|early|late|during) )that ',
   },
   after: {
+    kind: ' (?:(?:(?:tax|fiscal|financial|school|academic|model|business) )?year|period|quarter)',
     last: ',?(?: of)? last year',
     this: ',?(?: of)? (?:this|the current) year',
     next: ',?(?: of)? next year',
@@ -159,7 +175,7 @@ export const english: Language = {
       promised promises? vowed vows? pledged (?<!(?:was|were)\\s)preparing prepares? ahead begins? starts? opens?
     `),
     present: words(`
-      is are am be to(?=\\s(?!(?:the|an?|his|her|its|their|this|that|about|as)\\s)\\p{Ll}) starting beginning
+      is are am be closes? to(?=\\s(?!(?:the|an?|his|her|its|their|this|that|about|as)\\s)\\p{Ll}) starting beginning
       arrives? ends? payable takes? meets? succeeds convenes? reconvenes? holds? faces? continues? expire remains? seeks? wants?
       do
     `),
@@ -182,6 +198,7 @@ export const english: Language = {
   guards: {
     designators,
     products,
+    occasions,
     quantities,
     counted: countedThings,
     units,
@@ -194,6 +211,7 @@ export const english: Language = {
       on to of for against through from in and or using being having during but by at as was were is are had has have will would could can did does with
       without into over under after before since until than that which who when where while began ended went came took led
       because although though whereas if amid despite along drew passed started continued organizers organisers participants
+      both only even then but so not as like unlike whether that nor now what how why perhaps maybe still almost
     `),
   },
 };

@@ -94,6 +94,7 @@ export const french: Language = {
     ce: ' (?:ap(?:rès|r?\\.) (?:J(?:ésus|\\.)(?:-| )?C(?:hrist|\\.)?)|de notre ère)',
     ceBefore: "l['’]an ",
     present: "aujourd['’]hui|nos jours",
+    onward: ' et (?:au-delà|après)',
   },
   to: ['à', 'au', "jusqu['’]en", "jusqu['’]au", 'aux'],
   from: ['de', 'du', 'des'],
@@ -108,11 +109,14 @@ export const french: Language = {
     about: 'environ ',
     article: "(?:le |la |les |l['’])",
     kind: "l['’](?:année|an) ",
+    month: "(?:le )?mois (?:de |d['’])",
     last: '(?!)',
     this: '(?!)',
     next: '(?!)',
+    that: '(?!)',
   },
   after: {
+    kind: '(?!)',
     last: " (?:de l['’]an dernier|de l['’]année dernière)",
     this: ' (?:de cette année)',
     next: " (?:de l['’]an prochain|de l['’]année prochaine)",
@@ -149,10 +153,22 @@ export const french: Language = {
   },
   guards: {
     designators:
-      'page pages p pp article articles art section titre chapitre n° nº no numéro tome vol chambre salle vol route autoroute nationale départementale résolution résolutions règlement loi modèle type version windows office boeing airbus téléphone tél code bp chaîne ligne bus train place taille peugeot renault citroën porsche iso roman film livre pièce album agenda'.split(
+      'page pages p pp article articles art section titre chapitre n° nº no numéro tome vol chambre salle vol route autoroute nationale départementale résolution résolutions règlement loi modèle type version windows office boeing airbus téléphone tél code bp chaîne ligne bus train lot place taille peugeot renault citroën porsche iso roman film livre pièce album agenda'.split(
         ' ',
       ),
-    products: ['Windows', 'Office', 'Agenda', 'Boeing', 'Airbus', 'Peugeot', 'Renault', 'Citroën', 'Porsche'],
+    products: [
+      '[Vv]ol \\p{Lu}{2}',
+      'Windows',
+      'Office',
+      'Agenda',
+      'Boeing',
+      'Airbus',
+      'Peugeot',
+      'Renault',
+      'Citroën',
+      'Porsche',
+    ],
+    occasions: [],
     quantities: [
       'quelque',
       'quelques',

@@ -15,6 +15,7 @@ const patternsOf = perLanguage((language) => {
       ['this', behindOf(before.this)],
       ['next', behindOf(before.next)],
     ] as const,
+    that: behindOf(before.that),
     after: [
       [-1, ahead(after.last)],
       [0, ahead(after.this)],
@@ -80,22 +81,28 @@ function inferYear(
     const start = draft.start - found.words.length;
     const year = {
       last: latest(scan, draft.date, 0),
-      this: published.year,
+      this: yearAhead(scan, draft, 92) ?? published.year,
       next: earliest(scan, draft.date, 1),
     }[name];
     return dated(draft, year, { start });
   }
-  const event = eventYear(scan, draft);
-  if (event !== undefined) return dated(draft, event, {});
-  const { year: now, month, day } = scan.published;
-  const coming = earliest(scan, draft.date, 0);
-  const ahead = looksAhead(scan, draft, order(draft.date, coming) - dayNumber(now, month, day));
+  const that = draft.date.precision === 'month' ? patterns.that(text, draft.start) : null;
+  if (that && named !== undefined) return dated(draft, named, { start: draft.start - that.words.length });
   const year =
+    eventYear(scan, draft) ??
     yearOfWeekday(scan, draft.date) ??
-    (ahead
-      ? earliest(scan, draft.date, 0)
-      : (yearInFrame(scan, draft, frame) ?? latest(scan, draft.date, 1)));
+    yearAhead(scan, draft) ??
+    yearInFrame(scan, draft, frame) ??
+    latest(scan, draft.date, 1);
   return dated(draft, year, {});
+}
+
+/** The year of the next such date, where the sentence looks ahead to it and it is at most so many days off. */
+function yearAhead(scan: Scan, draft: Draft, most = 366): number | undefined {
+  const { year, month, day } = scan.published;
+  const coming = earliest(scan, draft.date, 0);
+  const distance = order(draft.date, coming) - dayNumber(year, month, day);
+  return distance <= most && looksAhead(scan, draft, distance) ? coming : undefined;
 }
 
 function dated(draft: Draft, year: number, range: { start?: number; end?: number }): Draft {

@@ -52,6 +52,8 @@ export interface Language {
     /** Before a year: “AD 14”. */
     readonly ceBefore: string;
     readonly present: string;
+    /** Right behind a date that begins a time without end: “1994 or later”. */
+    readonly onward: string;
   };
   /** Ends of ranges: “from a to b”, “between a and b”. */
   readonly to: readonly string[];
@@ -69,12 +71,18 @@ export interface Language {
     readonly article: string;
     /** Before a year: “fiscal”, “the year”. */
     readonly kind: string;
+    /** Before a month: “the month of”. */
+    readonly month: string;
     readonly last: string;
     readonly this: string;
     readonly next: string;
+    /** Of the year that was named last: “that August”. */
+    readonly that: string;
   };
   /** Patterns of what stands right after a month: “July last year”, “May of that year”. */
   readonly after: {
+    /** Right behind “the” and a year: “the 1988 period”. */
+    readonly kind: string;
     readonly last: string;
     readonly this: string;
     readonly next: string;
@@ -122,6 +130,8 @@ export interface Language {
     readonly designators: readonly string[];
     /** As `designators`, in just these letters: “Windows 2000”. */
     readonly products: readonly string[];
+    /** A year may follow these names right away, but no other: “Christmas 1914”, not “Orion 1980”. Without any, it may follow all. */
+    readonly occasions: readonly string[];
     /** A number after these is a count: “some 2000”. */
     readonly quantities: readonly string[];
     /** A number before these is a count: “2010 people”. */

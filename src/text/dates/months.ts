@@ -26,7 +26,7 @@ export const recogniseMonth: Recogniser = (scan, at) => {
   const name = patterns.name(text, at)?.[0];
   if (name === undefined) return undefined;
   if (isGlued(text, at) && !patterns.monthBefore(text, at)) return undefined;
-  if (contextOf(language).placeBefore(text, at)) return undefined;
+  if (contextOf(language).placeBefore(text, at) || titleBefore(text, at)) return undefined;
   const month = monthOf(language, name);
   const end = at + name.length;
   const tail = readYear(scan, end, patterns.year);
@@ -40,9 +40,10 @@ export const recogniseMonth: Recogniser = (scan, at) => {
 
 const nameAfter = matcher(String.raw` (?:\p{Lu}|O['’]|van |von |de )`, 'u');
 const wordAfter = matcher(String.raw` \p{Ll}`, 'u');
-const colourBefore = behind(
-  '(?:Black|Red|Bloody|White|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Aunt|General|Prime Minister|President|Secretary) ',
+const titleBefore = behind(
+  '(?:Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Aunt|Uncle|Saint|Herr|Frau|Mme|Mlle|Madame|Monsieur|Don|Doña|Sr\\.|Sra\\.|San) ',
 );
+const colourBefore = behind('(?:Black|Red|Bloody|White|General|Prime Minister|President|Secretary) ');
 
 /** Nothing says a year or a day: the words around must say that a month is meant. */
 function standsAlone({ text, language }: Scan, { start, end, date }: Draft, name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Draft, Part, Scan } from './draft.ts';
 import { fill, weekdayNumber, weekdayPattern } from './grammar.ts';
-import { behind, perLanguage } from './pattern.ts';
+import { behind, matcher, perLanguage } from './pattern.ts';
 
 type Look = ReturnType<typeof behind>;
 interface Patterns {
@@ -10,10 +10,12 @@ interface Patterns {
   readonly about: Look;
   readonly article: Look;
   readonly kind: Look;
+  readonly month: Look;
+  readonly kindAfter: ReturnType<typeof matcher>;
 }
 
 const patternsOf = perLanguage((language): Patterns => {
-  const { early, mid, late, circa, about, article, kind } = language.before;
+  const { early, mid, late, circa, about, article, kind, month } = language.before;
   const compile = (source: string) => behind(fill(source, language, ''), 'i');
   return {
     weekday: behind(weekdayPattern(language)),
@@ -26,6 +28,8 @@ const patternsOf = perLanguage((language): Patterns => {
     about: compile(about),
     article: compile(article),
     kind: compile(kind),
+    month: compile(month),
+    kindAfter: matcher(fill(`${language.after.kind}(?![\\p{L}’'])`, language, ''), 'u'),
   };
 });
 
@@ -45,8 +49,8 @@ export function qualify(scan: Scan, draft: Draft): Draft {
   }
   const { precision } = made.date;
   const wide = precision === 'decade' || precision === 'century' || precision === 'season';
-  if (precision === 'year') {
-    const kind = patterns.kind(text, made.start);
+  if (precision === 'year' || precision === 'month') {
+    const kind = patterns[precision === 'year' ? 'kind' : 'month'](text, made.start);
     if (kind) made = { ...made, start: made.start - kind.words.length };
   }
   if (made.date.precision !== 'day')
@@ -65,6 +69,8 @@ export function qualify(scan: Scan, draft: Draft): Draft {
     language.monthFirst &&
     made.start === draft.start &&
     /^(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll}|\p{Lu}\p{Ll}+ of )/u.test(text.slice(made.start, made.start + 16));
-  const article = wide || ordinal ? patterns.article(text, made.start) : null;
-  return article ? { ...made, start: made.start - article.words.length } : made;
+  const kind = precision === 'year' ? patterns.kindAfter(text, made.end) : null;
+  const article = wide || ordinal || kind ? patterns.article(text, made.start) : null;
+  if (!article) return made;
+  return { ...made, start: made.start - article.words.length, end: made.end + (kind?.[0].length ?? 0) };
 }

@@ -1,7 +1,7 @@
 import { dayNumber } from '../calendar.ts';
 import type { Draft, Named, Scan } from './draft.ts';
 import { fill } from './grammar.ts';
-import { behind, dash, oneOf, perLanguage } from './pattern.ts';
+import { behind, dash, matcher, oneOf, perLanguage } from './pattern.ts';
 
 interface Patterns {
   readonly to: RegExp;
@@ -9,6 +9,7 @@ interface Patterns {
   readonly list: RegExp;
   readonly between: ReturnType<typeof behind>;
   readonly present: RegExp;
+  readonly onward: ReturnType<typeof matcher>;
 }
 
 const patternsOf = perLanguage((language): Patterns => {
@@ -22,6 +23,7 @@ const patternsOf = perLanguage((language): Patterns => {
       `^${fill(`(?:[-–—]| ${oneOf(language.to)} )(?:${language.patterns.present})(?![\\p{L}\\p{N}])`, language, '')}`,
       'iu',
     ),
+    onward: matcher(fill(`${language.patterns.onward}(?![\\p{L}\\p{N}-])`, language, ''), 'u'),
   };
 });
 
@@ -89,9 +91,12 @@ function shareYear({ text, language }: Scan, a: Draft, b: Draft): Draft {
   return { ...a, date: withYear(a.date, b.date) };
 }
 
-/** “2001–present”. */
+/** “2001–present”, “1994 or later”. */
 function toPresent({ text, language }: Scan, draft: Draft): Draft {
-  if (draft.to || draft.date.precision !== 'year') return draft;
-  const found = patternsOf(language).present.exec(text.slice(draft.end, draft.end + 24));
+  const { precision } = draft.date;
+  if (draft.to || precision === 'decade' || precision === 'century' || precision === 'season') return draft;
+  const patterns = patternsOf(language);
+  const present = precision === 'year' ? patterns.present.exec(text.slice(draft.end, draft.end + 24)) : null;
+  const found = present ?? patterns.onward(text, draft.end);
   return found ? { ...draft, end: draft.end + found[0].length, to: 'open' } : draft;
 }

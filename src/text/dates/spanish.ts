@@ -67,6 +67,7 @@ export const spanish: Language = {
     ce: ' (?:d\\. ?(?:de )?C\\.|e\\. ?c\\.|después de Cristo)',
     ceBefore: '(?!)',
     present: 'la actualidad|hoy',
+    onward: ' (?:en adelante|y después)',
   },
   to: ['a', 'al', 'hasta', 'hasta el'],
   from: ['de', 'del', 'desde', 'desde el'],
@@ -80,11 +81,14 @@ export const spanish: Language = {
     about: '(?:alrededor de|en torno a) ',
     article: '(?:el |la |los |las )',
     kind: '(?:el )?año ',
+    month: '(?:el )?mes de ',
     last: '(?:el )?pasado (?:día |mes de )?',
     this: 'este ',
     next: '(?:el )?próximo (?:día |mes de )?',
+    that: 'aquel ',
   },
   after: {
+    kind: '(?!)',
     last: ' (?:del año pasado)',
     this: ' (?:de este año|del presente año)',
     next: ' (?:del próximo año|del año próximo)',
@@ -119,10 +123,11 @@ export const spanish: Language = {
   },
   guards: {
     designators:
-      'página páginas pág págs p pp artículo artículos art sección título capítulo n° nº núm número tomo vol habitación sala vuelo ruta carretera autopista resolución resoluciones reglamento ley modelo tipo versión windows office boeing airbus teléfono tel código canal línea autobús tren talla seat peugeot iso novela película libro álbum agenda'.split(
+      'página páginas pág págs p pp artículo artículos art sección título capítulo n° nº núm número tomo vol habitación sala vuelo ruta carretera autopista resolución resoluciones reglamento ley modelo tipo versión windows office boeing airbus teléfono tel código canal línea autobús bus tren lote talla seat peugeot iso novela película libro álbum agenda'.split(
         ' ',
       ),
-    products: ['Windows', 'Office', 'Agenda', 'Boeing', 'Airbus', 'Peugeot', 'Seat'],
+    products: ['[Vv]uelo \\p{Lu}{2}', 'Windows', 'Office', 'Agenda', 'Boeing', 'Airbus', 'Peugeot', 'Seat'],
+    occasions: [],
     quantities: [
       'unos',
       'unas',
