@@ -1,7 +1,7 @@
 import { articleSchema } from '../schema.ts';
 import { type Draft, type Finding, type Front, ImportFailure } from './draft.ts';
 import { levelHeadings } from './level-headings.ts';
-import { slugOf } from './slug.ts';
+import { chooseSlug, slugOf } from './slug.ts';
 import { writeArticle } from './write.ts';
 
 /** What the person said on the command line; it wins over what was read. */
@@ -9,6 +9,8 @@ export interface Said {
   readonly slug?: string | undefined;
   readonly published?: string | undefined;
   readonly source?: string | undefined;
+  /** The name of the file that was read. */
+  readonly file?: string | undefined;
 }
 
 export interface Finished {
@@ -37,8 +39,9 @@ export function finish(draft: Draft, said: Said, reserved: readonly string[]): F
     const [first] = checked.error.issues;
     throw new ImportFailure(`\`${first?.path.join('.')}\` ${first?.message}`);
   }
-  const slug = said.slug ?? slugOf(front.title);
-  if (!slug) throw new ImportFailure('the title makes no address; say one: --slug my-article');
+  const slug =
+    said.slug ??
+    chooseSlug({ title: front.title, published: front.published, url: front.source, file: said.file });
   if (reserved.includes(slug))
     throw new ImportFailure(
       `the address /${slug}/ belongs to the site itself; say another: --slug my-article`,
@@ -49,6 +52,14 @@ export function finish(draft: Draft, said: Said, reserved: readonly string[]): F
     front,
     markdown: writeArticle(front, draft.body),
     body: draft.body,
-    findings: draft.findings,
+    findings: said.slug || slug === slugOf(front.title) ? draft.findings : [...draft.findings, named(slug)],
   };
 }
+
+const named = (slug: string): Finding => ({
+  kind: 'look',
+  line: undefined,
+  what: 'address',
+  reason: 'the title cannot be spelt in Latin letters; --slug gives the article another address',
+  text: `/${slug}/`,
+});

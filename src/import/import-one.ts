@@ -31,7 +31,7 @@ export async function importOne(from: string, options: ImportOptions): Promise<I
     keepAll: options.keepAll ?? false,
     readPicture: (src) => readBeside(from, src),
   });
-  const article = finish(draft, options, options.reserved);
+  const article = finish(draft, { ...options, file: source.name }, options.reserved);
   const path = join(options.into, `${article.slug}.md`);
   if (!options.dryRun) {
     const force = options.force ?? false;

@@ -3,7 +3,7 @@ import { boilerplate } from '../../src/import/boilerplate.ts';
 import { captionSigns } from '../../src/import/caption.ts';
 import { splitCredit } from '../../src/import/credit.ts';
 import { findLosses } from '../../src/import/losses.ts';
-import { slugOf } from '../../src/import/slug.ts';
+import { chooseSlug, slugOf } from '../../src/import/slug.ts';
 
 test.each([
   ['The pier in 1998. AFP via Getty Images', 'The pier in 1998.', 'AFP via Getty Images'],
@@ -105,6 +105,21 @@ test.each([
   ['Größe & Façade: 2nd ed.', 'grosse-facade-2nd-ed'],
   ['日本', ''],
   [`${'word '.repeat(40)}`, Array(16).fill('word').join('-')],
+  ['Война и мир: Щука', 'voyna-i-mir-shchuka'],
+  ['Η Αθήνα', 'i-athina'],
+  ['الحرب على الماء', 'alhrb-ala-alma'],
+  ['שלום עולם', 'shlvm-avlm'],
+  ['서울의 봄', 'seoului-bom'],
+  ['トーキョーしっぽ', 'tokyoshippo'],
+  ['Straße nach Łódź', 'strasse-nach-lodz'],
 ])('the title “%s” makes the address “%s”', (title, slug) => {
   expect(slugOf(title)).toBe(slug);
+});
+
+test.each([
+  [{ url: 'https://example.org/world/ferry-stops.html' }, 'ferry-stops'],
+  [{ url: 'https://example.org/123456/', file: 'ferry_stops.txt' }, 'ferry-stops'],
+  [{ file: '渡船.txt' }, 'article-2021-09-13'],
+])('a title in Han signs makes no address: %o makes “%s”', (from, slug) => {
+  expect(chooseSlug({ title: '渡船停运', published: '2021-09-13', ...from })).toBe(slug);
 });
