@@ -5,6 +5,7 @@ import { reporter } from 'vfile-reporter';
 import { composeLibrary, type Library } from './compose/compose-library.ts';
 import { contentFolder } from './library/content-folder.ts';
 import { readLibrary } from './library/read-library.ts';
+import { sumDrafts } from './library/sum-drafts.ts';
 import { siteAddress } from './site-address.ts';
 
 let cached: { readonly key: string; readonly library: Promise<Library> } | undefined;
@@ -47,7 +48,7 @@ export function hasErrors(files: readonly VFile[]): boolean {
 export function report(files: readonly VFile[]): string {
   for (const file of files) file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return reporter(
-    files.filter(({ messages }) => messages.length > 0),
+    sumDrafts(files).filter(({ messages }) => messages.length > 0),
     { quiet: false, color: false },
   );
 }

@@ -25,7 +25,7 @@ export interface Quotation {
   readonly sentence: string;
 }
 
-/** A name that no note explains. */
+/** A name that no note explains, and that no note says to be something else. */
 export interface Suggestion {
   readonly name: string;
   /** Other forms of it in the articles: a surname alone, initials in parentheses. */
@@ -41,7 +41,9 @@ export interface Suggestion {
 
 /** The names in `texts` that no note explains, the most telling first: by count, articles and words. */
 export function suggestNames(texts: readonly SuggestText[], entries: readonly NameEntry[]): Suggestion[] {
-  const known = new Set(entries.flatMap(({ name, aliases }) => [name, ...aliases].map(keyOf)));
+  const known = new Set(
+    entries.flatMap(({ name, aliases, never = [] }) => [name, ...aliases, ...never].map(keyOf)),
+  );
   const groups = new Map<string, Group>();
   for (const text of texts) {
     for (const [key, found] of namesOf(text)) {

@@ -84,6 +84,14 @@ test('what a note or a date explains is no suggestion, a longer name around it i
   expect(suggestNames([text], []).map(({ name }) => name)).toEqual(['East Grand Rapids']);
 });
 
+test('what a note says in `never` needs no note of its own', () => {
+  const notes = [
+    { id: 'times', kind: 'publication', name: 'The Times', aliases: [], never: ['Times Square'] },
+  ];
+  const text = article('one', ['He saw Times Square and Union Square.']);
+  expect(suggestNames([text], notes).map(({ name }) => name)).toEqual(['Union Square']);
+});
+
 test('a surname, a name without its first word, initials and a plural count for the whole name', () => {
   const text = article('one', [
     'Then Osama bin Laden met Ada Roe of the World Trade Organization (WTO).',
