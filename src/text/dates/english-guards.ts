@@ -17,7 +17,7 @@ export const designators = [
     camp station directorate schedule form elevation altitude population followers nasdaq nikkei dow ftse s&p score
     movie film novel album song musical thriller titled entitled called named nicknamed dubbed codenamed
     u\\.s\\.c u\\.s\\.c\\. usc hr s\\.b\\. sb a\\.b\\. ab footnote footnotes slide slides terminal parcel plot vin ref sku
-    plate checkpoint grid v error errors wrote sang sings
+    plate checkpoint grid v error errors rated rating wrote sang sings
     usd eur gbp chf jpy cad aud inr pkr afn rub cny rs afs
   `),
   ...['p\\.o\\. box', 'po box', 'task force', 'public law', 'post office box', 'executive order', 'order no'],
@@ -49,17 +49,17 @@ export const quantities = [
     some nearly almost over under only just exactly approximately roughly estimated another all these those every
     maximum minimum many few additional total totaling totalling totaled totalled numbering numbered plus minus
     times exceeding exceeds exceed weighing weighs weighed cost costs costing paid pays worth earns earned earning fined
-    score scored numbers per
+    score scored numbers per seats seated
   `),
   ...phrases(`
     more than | fewer than | less than | greater than | (?<!since\\s)(?<!until\\s)at least | at most | up to | as many as
     | as few as | as much as | one in | out of | close to | in excess of | upward of | upwards of | bought for | sold for
-    | a record | a further | hundreds of | thousands of | dozens of | priced at | valued at | fell to | rose to | dropped to | climbed to
+    | there are | there were | a record | a further | hundreds of | thousands of | dozens of | priced at | valued at | fell to | rose to | dropped to | climbed to
   `),
   ...words(`
     total average number crowd force group population sample fleet army staff audience capacity maximum minimum score speed
     range altitude height depth length weight price fine sum bounty reward one tens list set team cost fee salary area
-    membership workforce garrison contingent collection distance value elevation
+    membership workforce garrison contingent collection distance value elevation rating
   `).map((noun) => `${noun} of`),
 ];
 

@@ -151,11 +151,12 @@ export const german: Language = {
   },
   guards: {
     designators:
-      'Seite Seiten S Artikel Art Paragraf Paragraph § §§ Absatz Nr Nummer Kapitel Band Zimmer Raum Flug Linie Bus Zug Route Bundesstraße Autobahn Resolution Resolutionen Verordnung Modell Typ Version Windows Office Boeing Airbus Telefon Tel PLZ Postfach Code Kanal Zeile Platz Größe Raummeter Position Audi Porsche Peugeot ISO DIN Hausnummer Film Roman Buch Lied Album [a-zäöü]{2,20}(?:stra(?:ß|ss)e|allee|gasse|damm)'
+      'Seite Seiten S Akte Fall Artikel Art Paragraf Paragraph § §§ Absatz Nr Nummer Kapitel Band Zimmer Raum Flug Linie Bus Zug Route Bundesstraße Autobahn Resolution Resolutionen Verordnung Modell Typ Version Windows Office Boeing Airbus Telefon Tel PLZ Postfach Code Kanal Zeile Platz Größe Raummeter Position Audi Porsche Peugeot ISO DIN Hausnummer Film Roman Buch Lied Album [a-zäöü]{2,20}(?:stra(?:ß|ss)e|allee|gasse|damm)'
         .toLowerCase()
         .split(' '),
     products: [
       'Flug \\p{Lu}{2}',
+      'ICE?',
       'FC',
       'SC',
       'SV',
@@ -194,6 +195,8 @@ export const german: Language = {
       'bis zu',
       'weitere',
       'davon',
+      'gibt es',
+      'es gibt',
       'brauchen',
       'braucht',
       'kostet',

@@ -129,6 +129,11 @@ export const spanish: Language = {
     products: ['[Vv]uelo \\p{Lu}{2}', 'Windows', 'Office', 'Agenda', 'Boeing', 'Airbus', 'Peugeot', 'Seat'],
     occasions: [],
     quantities: [
+      'hay',
+      'mide',
+      'pesa',
+      'cuesta',
+      'había',
       'unos',
       'unas',
       'casi',

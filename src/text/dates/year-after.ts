@@ -33,7 +33,7 @@ export interface SaidYear {
   readonly inferred: boolean;
 }
 
-/** The year at `at`, right behind a day or month, unless it counts what follows (“May 3, 2000 people”). */
+/** The year at `at`, right behind a day or month, unless it is round and counts what follows (“May 3, 2000 people”). */
 export function readYear(scan: Scan, at: number, patterns: YearAfter): SaidYear | undefined {
   const { text, language, published } = scan;
   const ancient = readAncient(scan, at, patterns);
@@ -42,8 +42,8 @@ export function readYear(scan: Scan, at: number, patterns: YearAfter): SaidYear 
   if (!found?.groups) return undefined;
   const { year: digits, bare, short = bare, hundreds, rest } = found.groups;
   const end = at + found[0].length;
-  if (contextOf(language).countedAfter(text, end)) return undefined;
   const said = digits === undefined ? readSpelledYear(hundreds, rest) : Number(digits);
+  if ((said ?? 0) % 10 === 0 && contextOf(language).countedAfter(text, end)) return undefined;
   if (said !== undefined) return { year: said, end, inferred: false };
   if (short === undefined) return undefined;
   return { year: centuryFor(Number(short), published.year), end, inferred: true };

@@ -1,6 +1,6 @@
 import { contextOf } from './context.ts';
 import type { Draft, Scan } from './draft.ts';
-import { behind, matcher } from './pattern.ts';
+import { behind, matcher, oneOf, perLanguage } from './pattern.ts';
 import { isNumbered, isPartOfName } from './year-names.ts';
 
 const joinedAfter = matcher(
@@ -31,8 +31,8 @@ export function isYear(scan: Scan, draft: Draft): boolean {
     return (cued || determined) && recent && year % 50 !== 0 && !context.unitAfter(text, end);
   if (overBefore(text, start)) return recent && year % 50 !== 0 && endsPhrase(scan, end);
   if (context.quantityBefore(text, start) || moneyOrSide(text, start)) return false;
-  if (isBesideCount(text, start, end)) return false;
-  if (cued) return true;
+  if (isBesideCount(text, start, end) || (reachedBefore(text, start) && endsPhrase(scan, end))) return false;
+  if (cued || endsRange(language)(text, start)) return true;
   if (context.aboutBefore(text, start)) {
     if (context.countVerbAfter(text, end)) return false;
     if (datedBefore(text, start)) return true;
@@ -54,6 +54,15 @@ export function isYear(scan: Scan, draft: Draft): boolean {
   const described = determined || (year % 50 !== 0 && describedBefore(text, start) !== null);
   return described && year >= 1400 && year < 1900 && wordAfter(text, end) !== null && !pluralAfter(text, end);
 }
+
+/** Behind “between 1849 and”. */
+const endsRange = perLanguage(({ between, from, and, to }) =>
+  behind(`(?:${oneOf(between)} [12]\\d{3} ${oneOf(and)}|${oneOf(from)} [12]\\d{3} ${oneOf(to)}) `, 'i'),
+);
+
+/** “The Dow hit 1976.” */
+const reached = behind('(?:hit|hits|holds|held|reache[sd]|topped|tops|passed) ');
+const reachedBefore = (text: string, at: number) => reached(text, at) !== null;
 
 /** No noun follows that the number could count. */
 function endsPhrase({ text, language }: Scan, end: number): boolean {

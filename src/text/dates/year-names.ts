@@ -12,11 +12,14 @@ export function isPartOfName(scan: Scan, draft: Draft, cued: boolean): boolean {
 
 const ownBefore = behind(String.raw`\p{L}{1,30}['’]s? [“"‘'«„]?`);
 const openBefore = /[“"‘'«„]\s?$/;
+const titleAfter = /^(?: [\p{L}’']+){1,8}[”"»]/u;
 const closeAfter = /^\s?[,.!?]?[”"’'»“](?!s\b)/;
 
 /** “1984” in quotation marks is a title, “Kubrick’s 2001: A Space Odyssey” too. */
 function isTitle(text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 3)];
+  if (openBefore.test(before) && /^ \p{Lu}/u.test(after) && titleAfter.test(text.slice(end, end + 80)))
+    return true;
   if (/^: \p{Lu}/u.test(after) && (openBefore.test(before) || ownBefore(text, start) !== null)) return true;
   return openBefore.test(before) && closeAfter.test(after) && !/^['’]s/.test(after);
 }
@@ -50,7 +53,7 @@ function lacksNoun(text: string, start: number, end: number): boolean {
 const makes =
   'Acura|Alfa Romeo|Aston Martin|Audi|BMW|Bentley|Buick|Bugatti|Cadillac|Chevrolet|Chevy|Chrysler|Citro[eë]n|Corvette|Datsun|Dodge|Ducati|Duesenberg|Ferrari|Fiat|GMC|Harley|Honda|Hyundai|Isuzu|Jaguar|Jeep|Kawasaki|Kia|Lamborghini|Land Rover|Lexus|Maserati|Mazda|Mercedes|Mitsubishi|Nissan|Oldsmobile|Opel|Peugeot|Pontiac|Porsche|Plymouth|Range Rover|Renault|Rolls-Royce|Saab|Studebaker|Subaru|Suzuki|Thunderbird|Toyota|Vespa|Volkswagen|Volvo|VW|Yamaha';
 const models =
-  'Beetle|Bronco|Camaro|Camry|Charger|Civic|Corolla|Explorer|Falcon|Ford|Hudson|Impala|Lincoln|Malibu|Mercury|Mini|Mustang|Packard|Taurus|Tesla|Triumph';
+  'Accord|Altima|Beetle|Blazer|Bronco|Camaro|Camry|Charger|Cherokee|Civic|Corolla|Escort|Explorer|Falcon|Fiesta|Focus|Forester|Ford|Golf|Hudson|Impala|Jetta|Lincoln|Malibu|Mercury|Miata|Mini|Mustang|Outback|Packard|Passat|Prius|Suburban|Tacoma|Tahoe|Taurus|Tesla|Trabant|Triumph|Wrangler|Yugo';
 const makeAfter = matcher(` (?:${makes})s?(?!\\p{L})`, 'u');
 const modelAfter = matcher(` (?:${models})s?(?!\\p{L})`, 'u');
 const oneBefore = behind(
