@@ -12,13 +12,36 @@ const unlisted = ['search', ...articles.flatMap(({ data }) => data.formerly)].ma
   (slug) => `${base}${slug}/`,
 );
 
-/** Vite's helper of 1.7 kB preloads style sheets with a script that is loaded on demand; ours have none. */
+/** Vite's helper preloads what a script imports on demand: ours need not, and no page should import the helper. */
 const leanImports = {
   name: 'lean-imports',
-  enforce: 'pre' as const,
+  enforce: 'post' as const,
   load: (id: string) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  renderChunk: (code: string) =>
+    code
+      .replace(/\b__vitePreload\(((?:async )?\(\) =>[\s\S]*?), __VITE_PRELOAD__\)/g, '($1)()')
+      .replace(/^import \{ \w+ as __vitePreload \} from "[^"]+";$/m, ''),
 };
+
+/** Of the search, what answers with notes and what answers with passages: a file each, so that none waits for another. */
+const searchScripts = {
+  name: 'search-scripts',
+  configEnvironment: (name: string) =>
+    name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } : undefined,
+};
+const groups = [
+  {
+    name: 'search',
+    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?:query|load-directory|buckets|hash|match-names|words)|text\/fold|kinds)\.ts$|rolldown\/runtime/,
+    priority: 2,
+  },
+  {
+    name: 'passages',
+    test: /\/src\/(?:search\/(?!also)[\w-]+|text\/(?:skeleton|nearest))\.ts$/,
+    priority: 1,
+  },
+];
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -31,7 +54,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [leanImports],
+    plugins: [leanImports, searchScripts],
     css: { postcss: { plugins: [leanTokens()] } },
   },
   devToolbar: { enabled: false },

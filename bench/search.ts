@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
@@ -14,11 +23,12 @@ import { readTexts } from './search/texts.ts';
 import { type Tool, tools } from './search/tools.ts';
 import { writeLibrary } from './search/write-library.ts';
 
-const help = `npm run bench -- search [--articles 1,100,1000,5000] [--tools ${Object.keys(tools).join()}] [--json]
+const help = `npm run bench -- search [--articles 1,100,1000,5000] [--tools ${Object.keys(tools).join()}] [--keep folder] [--json]
 Writes libraries of so many articles of 1,800 words, indexes the same passages with every tool, and asks each in
 Chromium: seconds and megabytes of the index, files; kilobytes (gzip) and milliseconds of a first query with ten
 results; milliseconds of 40 later queries, asked for the first time (cold) and again (warm); milliseconds on slow 4G
-from the page's address to the results. 5,000 articles take 20 minutes and 8 GB.`;
+from the page's address to the results. 5,000 articles take 20 minutes and 8 GB; --keep leaves the indexes in a folder
+and uses those that it finds there, so that a second run only asks.`;
 
 interface Row extends Partial<Figures> {
   readonly articles: number;
@@ -55,7 +65,8 @@ export async function run(args: readonly string[]): Promise<void> {
   };
   const sizes = list('--articles', ['1', '100', '1000', '5000']).map(Number);
   const chosen = list('--tools', Object.keys(tools)) as Tool[];
-  const root = mkdtempSync(join(tmpdir(), 'bench-search-'));
+  const [kept] = list('--keep', []);
+  const root = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'bench-search-'));
   const browser = await openBrowser();
   try {
     const site = join(root, 'site');
@@ -66,11 +77,11 @@ export async function run(args: readonly string[]): Promise<void> {
     for (const articles of sizes) {
       const folder = join(root, String(articles));
       cpSync(site, folder, { recursive: true });
-      writeLibrary(join(folder, 'library'), articles);
+      if (!existsSync(join(folder, 'library'))) writeLibrary(join(folder, 'library'), articles);
       const results = await measureAll(browser, folder, articles, chosen);
       rows.push(...results.rows);
       notes.push({ articles, ...results.notes });
-      rmSync(folder, { recursive: true });
+      if (!kept) rmSync(folder, { recursive: true });
     }
     if (!args.includes('--json')) {
       console.table(rows.map(rounded));
@@ -80,7 +91,7 @@ export async function run(args: readonly string[]): Promise<void> {
     console.log(JSON.stringify({ bench: 'search', rows, notes, script }));
   } finally {
     await browser.close();
-    rmSync(root, { recursive: true });
+    if (!kept) rmSync(root, { recursive: true });
   }
 }
 
@@ -89,7 +100,8 @@ async function buildPages(root: string, site: string): Promise<void> {
   writeLibrary(join(root, 'one'), 1);
   const { status, stderr } = await runCommand('build', ['--outDir', site], { CONTENT: join(root, 'one') });
   if (status !== 0) throw new Error(stderr);
-  for (const folder of ['pagefind', 'search/words']) rmSync(join(site, folder), { recursive: true });
+  for (const path of ['pagefind', 'search/words', 'search/directory.json'])
+    rmSync(join(site, path), { recursive: true });
   for (const tool of (Object.keys(tools) as Tool[]).filter((tool) => tool !== 'sidelight')) {
     await build({
       configFile: false,
@@ -123,7 +135,7 @@ async function measureAll(
   for (const tool of chosen) {
     console.error(`${articles} articles: ${tool}`);
     try {
-      const indexSeconds = await indexApart(tool, folder);
+      const indexSeconds = await secondsToIndex(tool, folder);
       const paths = indexOf[tool].flatMap((path) => filesIn(join(folder, path)));
       const indexMB = paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6;
       queries ??= drawQueries(readTexts(folder), namesIn(folder));
@@ -141,7 +153,16 @@ async function measureAll(
   return { rows, notes };
 }
 
-/** Seconds, measured in a process of its own with 12 GB at most. */
+/** Seconds that indexing takes, or took where its index was kept. */
+async function secondsToIndex(tool: Tool, folder: string): Promise<number> {
+  const note = join(folder, `${tool}.seconds`);
+  if (existsSync(note)) return Number(readFileSync(note, 'utf8'));
+  const seconds = await indexApart(tool, folder);
+  writeFileSync(note, String(seconds));
+  return seconds;
+}
+
+/** In a process of its own with 12 GB at most. */
 function indexApart(tool: Tool, folder: string): Promise<number> {
   const args = ['--max-old-space-size=12000', join(import.meta.dirname, 'search/index-one.ts'), tool, folder];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,16 +1,19 @@
 /**
- * `/`, Ctrl K, ⌘K and the link to the search open its box over the page. The box and its script are those of the search
- * page, fetched when first used; should that fail, the link is followed.
+ * `/`, Ctrl K, ⌘K and the link to the search open its box over the page. The box is that of the search page, fetched when
+ * first used, and with it at once what it will need; should that fail, the link is followed.
  */
 const link = document.querySelector<HTMLAnchorElement>('a[href$="/search/"]:not([aria-current])');
 let box: Promise<HTMLDialogElement> | undefined;
 
 async function load({ href }: HTMLAnchorElement): Promise<HTMLDialogElement> {
+  const script = import('./search.ts');
+  const names = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${href}directory.json` };
+  document.head.append(Object.assign(document.createElement('link'), names));
   const page = Document.parseHTMLUnsafe(await (await fetch(href)).text());
   const dialog = document.createElement('dialog');
   dialog.append(page.querySelector('search') as HTMLElement);
   document.body.append(dialog);
-  await import(/* @vite-ignore */ (dialog.querySelector('script') as HTMLScriptElement).src);
+  (await script).startBox(dialog.firstElementChild as HTMLElement);
   return dialog;
 }
 
@@ -32,4 +35,4 @@ addEventListener('keydown', (event) => {
 });
 link?.addEventListener('click', (event) => event.ctrlKey || event.metaKey || event.shiftKey || open(event));
 // A hit was followed to this page: the search marks its words here.
-if (link && localStorage.found) box = load(link);
+if (localStorage.found) import('./search-arrival.ts').then(({ markArrival }) => markArrival());

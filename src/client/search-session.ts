@@ -57,10 +57,13 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
     show('Searching …');
     try {
       const session = await open();
-      const matches = text ? await session.notes(text) : [];
+      const showNotes = (matches: readonly NameMatch[]) => {
+        if (mine !== turn) return;
+        notes = matches.filter(({ note }) => !query.kind || note.kind === query.kind).slice(0, mostNotes);
+        show('Searching on …');
+      };
+      if (text) showNotes(await session.notes(text, showNotes));
       if (mine !== turn) return;
-      notes = matches.filter(({ note }) => !query.kind || note.kind === query.kind).slice(0, mostNotes);
-      show('Searching on …');
       if (counting) await session.count();
       const answer = await session.passages(query);
       if (mine !== turn) return;

@@ -3,11 +3,8 @@ import { keepMarks, key } from './search-handover.ts';
 import { moveByKeys } from './search-keyboard.ts';
 import { type SearchBox, startSearch } from './search-session.ts';
 
-const root = document.querySelector('search');
-if (root) start(root);
-mark();
-
-function start(root: HTMLElement): void {
+/** Lets the box search; `root` is its `<search>`. */
+export function startBox(root: HTMLElement): void {
   const part = <E extends HTMLElement>(selector: string) => root.querySelector(selector) as E;
   const box: SearchBox = {
     base: root.dataset.base ?? '/',

@@ -1,12 +1,13 @@
 import { type OpenDirectory, openDirectory } from './load-directory.ts';
-import type { Bundle } from './pagefind.ts';
+import type { NoteName } from './note-name.ts';
+import { notesFolder } from './pagefind.ts';
 
 /** The libraries on other hosts that are searched with this one. */
 export interface Also {
   /** This library’s directory and theirs as one; of two notes with one id, this library’s. */
   readonly directory: OpenDirectory;
-  /** Makes `bundle` search their bundles of the same folder as well. */
-  join(bundle: Bundle, folder: string): Promise<Bundle>;
+  /** Addresses of their bundles of a language, or without one of those of their notes. */
+  foldersOf(lang: string | undefined): Promise<readonly string[]>;
   /** Those that could not be reached. */
   readonly missing: ReadonlySet<string>;
 }
@@ -17,34 +18,43 @@ const patience = 4000;
 export function openAlso(own: OpenDirectory): Also {
   const missing = new Set<string>();
   const others = Promise.all(
-    own.also.map((site) =>
-      Promise.race([openDirectory(site), outOfPatience()]).catch(() => {
+    own.also.map(async (site) => {
+      try {
+        return [{ site, directory: await Promise.race([openDirectory(site), outOfPatience()]) }];
+      } catch {
         missing.add(site);
-      }),
-    ),
-  );
+        return [];
+      }
+    }),
+  ).then((found) => found.flat());
   async function all<T>(ask: (directory: OpenDirectory) => Promise<readonly T[]>): Promise<T[]> {
-    const directories = [own, ...(await others).filter((other) => other !== undefined)];
+    const directories = [own, ...(await others).map(({ directory }) => directory)];
     return (await Promise.all(directories.map(ask))).flat();
   }
+  const [main] = Object.keys(own.bundles);
   return {
     missing,
     directory: {
       ...own,
-      notesFor: async (query) => {
-        const notes = await all((directory) => directory.notesFor(query));
-        return [...new Map(notes.toReversed().map((note) => [note.id, note])).values()].toReversed();
-      },
+      notesIn: async (query) => ownFirst(await all((directory) => directory.notesIn(query))),
+      notesFor: async (query) => ownFirst(await all((directory) => directory.notesFor(query))),
       namesOf: async (ids) =>
         new Map((await all(async (each) => [...(await each.namesOf(ids))])).toReversed()),
       wordsFor: (word) => all((directory) => directory.wordsFor(word)),
     },
-    join: async (bundle, folder) => {
-      await others;
-      for (const site of own.also) if (!missing.has(site)) await bundle.join(`${site}pagefind/${folder}`);
-      return bundle;
+    async foldersOf(lang) {
+      const joins = (their: string) => their === lang || (lang === main && !(their in own.bundles));
+      return (await others).flatMap(({ site, directory }) => {
+        const theirs = Object.entries(directory.bundles).filter(([lang]) => joins(lang));
+        const folders = lang ? theirs.flatMap(([, folders]) => folders) : [notesFolder];
+        return folders.map((folder) => `${site}pagefind/${folder}`);
+      });
     },
   };
+}
+
+function ownFirst(notes: readonly NoteName[]): NoteName[] {
+  return [...new Map(notes.toReversed().map((note) => [note.id, note])).values()].toReversed();
 }
 
 function outOfPatience(): Promise<never> {

@@ -2,6 +2,7 @@ import { subjectWord } from './hash.ts';
 import type { Answer, Bundle, Candidate, Filters } from './pagefind.ts';
 import type { QueryPart } from './parse-query.ts';
 import { facetNames, type Query } from './query.ts';
+import { rankedWords, wholeForms } from './whole-words.ts';
 
 /** What the bundles answer: articles, and when nothing is left of them the pages of notes. */
 export interface Asked {
@@ -13,8 +14,8 @@ export interface Asked {
 export interface BundleAnswer {
   readonly sure: readonly Candidate[];
   readonly rest: readonly Candidate[];
-  /** Of each part that is a word, by article: where it stands. */
-  readonly words: readonly (ReadonlyMap<string, Candidate> | undefined)[];
+  /** Where `sure` is what ranks best, of which but the first has been read: what is sure once all have been asked for. */
+  readonly check?: () => Promise<readonly Candidate[]>;
   readonly counts: Answer['filters'];
 }
 
@@ -40,52 +41,66 @@ export async function ask(
   };
 }
 
+/** One search, where the best article holds what was asked; the costly ones wait until they are needed. */
 async function askBundle(
   bundle: Bundle,
   parts: readonly QueryPart[],
   filters: Filters,
 ): Promise<BundleAnswer> {
-  if (parts.length === 0) {
-    const answer = await bundle.search(null, filters);
-    return { sure: answer.results, rest: [], words: [], counts: answer.filters };
-  }
-  const ranked = await bundle.search(parts.flatMap(rankingWords).join(' '), filters);
+  const isPhrase = ({ form }: QueryPart) => form === 'phrase';
+  const alone = parts.length === 1 && parts.every(isPhrase);
+  const ranking = parts.flatMap(rankedWords).join(' ');
+  const { results, filters: counts } = await bundle.search(
+    alone ? `"${ranking}"` : parts.length > 0 ? ranking : null,
+    filters,
+  );
+  const [best] = results;
+  if (alone || parts.length === 0) return { sure: results, rest: [], counts };
+  if (!best && !parts.some(isSubject)) return { sure: [], rest: [], counts };
+  let thorough: Promise<Pick<BundleAnswer, 'sure' | 'rest'>> | undefined;
+  const askAll = () => {
+    thorough ??= askThoroughly(bundle, parts, filters, results);
+    return thorough;
+  };
+  if (best && !parts.some(isPhrase) && wholeForms(await best.data(), parts).every(({ size }) => size > 0))
+    return { sure: results, rest: [], counts, check: async () => (await askAll()).sure };
+  return { ...(await askAll()), counts };
+}
+
+export function isSubject(part: QueryPart): part is QueryPart & { form: 'subject' } {
+  return part.form === 'subject';
+}
+
+/** `ranked`: what holds words that begin as asked. */
+async function askThoroughly(
+  bundle: Bundle,
+  parts: readonly QueryPart[],
+  filters: Filters,
+  ranked: readonly Candidate[],
+): Promise<Pick<BundleAnswer, 'sure' | 'rest'>> {
   const exact = await Promise.all(
     parts.map(async (part) => {
       const searches = exactQueries(part).map((words) => bundle.search(words, filters));
-      return byId((await Promise.all(searches)).flatMap(({ results }) => results));
-    }),
-  );
-  // Between quotation marks Pagefind tells of a word’s first place alone.
-  const words = await Promise.all(
-    parts.map(async ({ form, words: [word = ''] }) => {
-      if (form !== 'word') return;
-      return byId((parts.length === 1 ? ranked : await bundle.search(word, filters)).results);
+      const found = (await Promise.all(searches)).flatMap(({ results }) => results);
+      return new Map(found.map((candidate) => [candidate.id, candidate]));
     }),
   );
   const holdsAll = ({ id }: Candidate) => exact.every((candidates) => candidates.has(id));
-  const sure = ranked.results.filter(holdsAll);
+  const sure = ranked.filter(holdsAll);
   const known = new Set(sure.map(({ id }) => id));
   const others = [...(exact[0]?.values() ?? [])].filter((each) => !known.has(each.id) && holdsAll(each));
-  const onlyWords = parts.every(({ form }) => form === 'word');
+  // Those of a phrase or a subject do not say where the other words stand.
+  const words = parts.flatMap((part) => (part.form === 'word' ? part.words : []));
+  const placed =
+    others.length > 0 && words.length > 0 ? (await bundle.search(words.join(' '), filters)).results : [];
   return {
-    sure: [...sure, ...others],
-    rest: onlyWords ? ranked.results.filter((each) => !holdsAll(each)) : [],
-    words,
-    counts: ranked.filters,
+    sure: [...sure, ...others.map((other) => placed.find(({ id }) => id === other.id) ?? other)],
+    rest: parts.every(({ form }) => form === 'word') ? ranked.filter((each) => !holdsAll(each)) : [],
   };
-}
-
-function byId(candidates: readonly Candidate[]): Map<string, Candidate> {
-  return new Map(candidates.map((candidate) => [candidate.id, candidate]));
-}
-
-function rankingWords(part: QueryPart): readonly string[] {
-  return part.form === 'subject' ? part.notes.slice(0, 1).map(subjectWord) : part.words;
 }
 
 /** In quotation marks Pagefind takes words whole: stemmed, but neither begun nor cut. */
 function exactQueries(part: QueryPart): string[] {
   const words = part.words.length > 0 ? [`"${part.words.join(' ')}"`] : [];
-  return part.form === 'subject' ? [...part.notes.map((note) => `"${subjectWord(note)}"`), ...words] : words;
+  return isSubject(part) ? [...part.notes.map((note) => `"${subjectWord(note)}"`), ...words] : words;
 }

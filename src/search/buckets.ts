@@ -9,14 +9,29 @@ export function keysOf(word: string): string[] {
   return [...new Set([letters.slice(0, 2).join(''), `-${letters.slice(-2).join('')}`])];
 }
 
+/**
+ * The same of names, of which a library may have many: of words of seven letters and more three letters; those of six
+ * and seven stand under both, since a slip may make one of the other.
+ */
+export function nameKeysOf(word: string, isTyped = false): string[] {
+  const letters = Array.from(word);
+  const counts =
+    letters.length < 6 ? [2] : letters.length > 7 ? [3] : isTyped ? [letters.length - 4] : [2, 3];
+  const keys = counts.flatMap((count) => [
+    letters.slice(0, count).join(''),
+    `-${letters.slice(-count).join('')}`,
+  ]);
+  return [...new Set(keys)];
+}
+
 /** Which of `count` files holds a key. */
 export function bucketOf(key: string, count: number): number {
   return count > 1 ? hashOf(key) % count : 0;
 }
 
-/** The files that may hold `words`, also when each has one slip. */
-export function bucketsOf(words: readonly string[], count: number): number[] {
-  return [...new Set(words.flatMap(keysOf).map((key) => bucketOf(key, count)))];
+/** The files that hold any of `keys`. */
+export function bucketsOf(keys: readonly string[], count: number): number[] {
+  return [...new Set(keys.map((key) => bucketOf(key, count)))];
 }
 
 /** The key under which a note is found by its id. */

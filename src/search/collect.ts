@@ -1,11 +1,12 @@
 import { kinds } from '../kinds.ts';
-import type { Asked, BundleAnswer } from './ask.ts';
+import { type Asked, type BundleAnswer, isSubject } from './ask.ts';
 import { readPeriod } from './facets.ts';
 import { findInRecord, type WordTest } from './find-in-record.ts';
 import type { Answer, Candidate } from './pagefind.ts';
 import type { QueryPart } from './parse-query.ts';
 import type { Found, Query, RecordHits } from './query.ts';
 import { readRecord } from './record.ts';
+import { wholeForms } from './whole-words.ts';
 
 /** Reads what was found, as it is asked for. */
 export function collect({
@@ -18,34 +19,45 @@ export function collect({
   parts: readonly QueryPart[];
   asked: Asked;
 } & Pick<Found, 'unknown' | 'instead'>): Found {
-  let queue = inOrder(asked.articles, true);
+  let answers = asked.articles;
+  let queue = inOrder(answers, true);
   const begun = queue.every(({ tier }) => tier === 'rest');
-  let allAsked = false;
-  const read = async (queued: Queued): Promise<RecordHits> => {
-    const { url, raw_url, raw_content } = await queued.candidate.data();
-    const host = /^https?:\/\/[^/]+/.exec(url)?.[0] ?? '';
-    const record = readRecord(raw_url, raw_content.split(' '), host);
-    return { record, hits: findInRecord(record, parts, passageFilter(query), await wordTest(parts, queued)) };
+  const read = new Set<string>();
+  let isChecked = false;
+  let isLast = false;
+  const check = async () => {
+    isChecked = true;
+    const checked = answers.map(async ({ check, ...each }) => ({
+      ...each,
+      sure: (await check?.()) ?? each.sure,
+    }));
+    queue = inOrder(await Promise.all(checked), begun).filter(({ candidate: { id } }) => !read.has(id));
   };
   return {
     ...said,
     parts,
     counts: sumCounts(asked.articles),
-    done: () => allAsked && queue.length === 0,
+    done: () => isLast && queue.length === 0,
     async next(least) {
       const found: RecordHits[] = [];
       let passages = 0;
       while (passages < least) {
-        if (queue.length === 0 && !allAsked) {
-          queue = inOrder(await asked.notes(), begun);
-          allAsked = true;
+        const batch = takeAbout(least - passages, queue);
+        const answered = await Promise.all(batch.map((each) => readQueued(each, parts, query)));
+        const records = answered.filter((each) => each !== undefined);
+        for (const { id, record, hits } of records) {
+          if (hits.length > 0) found.push({ record, hits });
+          passages += hits.length;
+          read.add(id);
         }
-        if (queue.length === 0) break;
-        const batch = queue.splice(0, Math.min(3, least - passages));
-        for (const answer of await Promise.all(batch.map(read))) {
-          if (answer.hits.length === 0) continue;
-          found.push(answer);
-          passages += answer.hits.length;
+        const isEmpty = queue.length === 0;
+        if (!isChecked && (isEmpty ? parts.some(isSubject) : records.length < batch.length)) await check();
+        else if (isEmpty && isLast) break;
+        else if (isEmpty && passages < least) {
+          answers = await asked.notes();
+          queue = inOrder(answers, begun);
+          isChecked = false;
+          isLast = true;
         }
       }
       return found;
@@ -69,17 +81,34 @@ function inOrder(answers: readonly BundleAnswer[], begun: boolean): Queued[] {
   return (sure?.length || !begun ? sure : rest) ?? [];
 }
 
-/** A word answers where Pagefind found its stem whole; where that is nowhere, those that begin as asked. */
-async function wordTest(parts: readonly QueryPart[], { candidate, answer, tier }: Queued): Promise<WordTest> {
-  const places: (ReadonlySet<number> | undefined)[] = [];
-  for (const words of answer.words) {
-    const found = (await words?.get(candidate.id)?.data())?.weighted_locations ?? [];
-    const best = tier === 'sure' ? Math.max(...found.map((place) => place.balanced_score)) : 0;
-    const sought = found.filter((place) => place.balanced_score >= best);
-    places.push(new Set(sought.map(({ location }) => location)));
-  }
-  return (part, fold, at) =>
-    places[part]?.has(at) === true && (tier === 'sure' || fold.startsWith(parts[part]?.words[0] ?? ''));
+const mostAtOnce = 10;
+
+/** Takes articles off `queue` that may hold so many passages, by the places that Pagefind tells of. */
+function takeAbout(passages: number, queue: Queued[]): Queued[] {
+  let count = 0;
+  for (let sum = 0; sum < passages && count < Math.min(queue.length, mostAtOnce); count++)
+    sum += queue[count]?.candidate.words.length || 3;
+  return queue.splice(0, count);
+}
+
+/** Nothing when what ranks well does not hold the words whole. */
+async function readQueued(
+  { candidate, answer, tier }: Queued,
+  parts: readonly QueryPart[],
+  query: Query,
+): Promise<(RecordHits & { id: string }) | undefined> {
+  const entry = await candidate.data();
+  const host = /^https?:\/\/[^/]+/.exec(entry.url)?.[0] ?? '';
+  const record = readRecord(entry.raw_url, entry.raw_content.split(' '), host);
+  const forms = wholeForms(entry, parts, !answer.check);
+  if (answer.check && forms.some(({ size }) => size === 0)) return;
+  const places = new Set(entry.weighted_locations.map(({ location }) => location));
+  // Where a word stands nowhere whole, those answer that begin so.
+  const holds: WordTest = (part, fold, at) =>
+    tier === 'sure'
+      ? forms[part]?.has(fold) === true
+      : places.has(at) && fold.startsWith(parts[part]?.words[0] ?? '');
+  return { id: candidate.id, record, hits: findInRecord(record, parts, passageFilter(query), holds) };
 }
 
 function passageFilter({ subject, kind, period }: Query): Parameters<typeof findInRecord>[2] {

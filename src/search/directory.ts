@@ -1,14 +1,21 @@
 import type { NoteRow } from './note-name.ts';
 
+/** By language, the folders of Pagefind bundles below `pagefind/`, the main one (“”) first of all. */
+export type BundleFolders = Readonly<Record<string, readonly string[]>>;
+
 /** `search/directory.json`: what a search must know first. */
 export interface Directory {
-  /** Folders of Pagefind bundles below `pagefind/`, the main one (“”) first. */
-  readonly bundles: readonly string[];
+  readonly bundles: BundleFolders;
   /** Addresses of other libraries that are searched with this one. */
   readonly also: readonly string[];
   /** In how many files `search/words/<n>.json` the words stand. */
   readonly words: number;
-  /** In how many files `search/notes/<n>.json` the notes stand; 0 when all are here. */
+  /**
+   * In how many files `search/names/<n>.json` the notes stand by the rarest word of each name and by their ids; 0 when
+   * all are here.
+   */
+  readonly nameFiles: number;
+  /** In how many files `search/notes/<n>.json` they stand by the beginnings and ends of all their words. */
   readonly noteFiles: number;
   readonly notes: readonly NoteRow[];
 }

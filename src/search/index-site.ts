@@ -32,12 +32,19 @@ export async function indexSite(folder: string, { site, readings, notes }: Searc
   const bundles = bundlesOf(articles, site.lang);
   const main = join(folder, 'pagefind');
   rmSync(main, { recursive: true, force: true });
-  for (const [path, bundle] of [...bundles, [notesFolder, pages] as const]) {
+  const folders = bundles.flatMap(([, folders]) => folders);
+  for (const [path, bundle] of [...folders, [notesFolder, pages] as const]) {
     await writeBundle(join(main, path), bundle);
     if (path) shareWithMain(main, join(main, path));
   }
   const records = [...articles, ...pages];
-  const files = writeDirectory({ records, notes, bundles: [...bundles.keys()], also: site.also });
+  const byLanguage = bundles.map(([lang, folders]) => [lang, folders.map(([folder]) => folder)]);
+  const files = writeDirectory({
+    records,
+    notes,
+    bundles: Object.fromEntries(byLanguage),
+    also: site.also,
+  });
   for (const file of files) write(folder, file);
 }
 
@@ -45,21 +52,35 @@ function hasPassages({ passages }: SearchRecord): boolean {
   return passages.length > 0;
 }
 
-/** By folder below `pagefind/`; the site’s own language, else the commonest, stands in `pagefind/` itself. */
-function bundlesOf(records: readonly SearchRecord[], siteLang: string): Map<string, SearchRecord[]> {
+/** By language, the records of each folder below `pagefind/`; the site’s own language, else the commonest, comes first. */
+function bundlesOf(
+  records: readonly SearchRecord[],
+  siteLang: string,
+): [lang: string, folders: [folder: string, records: SearchRecord[]][]][] {
   const languages = Map.groupBy(records, ({ lang }) => languageOf(lang));
+  const own = languageOf(siteLang);
+  if (languages.size === 0) return [[own, [['', []]]]];
   const byCount = [...languages].toSorted(
     ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
   );
-  const own = languageOf(siteLang);
-  const main = languages.has(own) ? own : (byCount[0]?.[0] ?? own);
-  if (languages.size === 0) return new Map([['', []]]);
-  return new Map(
-    byCount
-      .toSorted(([a], [b]) => Number(b === main) - Number(a === main))
-      .map(([lang, group]) => [lang === main ? '' : `${lang}/`, group]),
-  );
+  const main = languages.has(own) ? own : byCount[0]?.[0];
+  return byCount
+    .toSorted(([a], [b]) => Number(b === main) - Number(a === main))
+    .map(([lang, group]) => {
+      const size = Math.ceil(group.length / Math.ceil(group.length / mostRecords));
+      const shares = Array.from({ length: Math.ceil(group.length / size) }, (_, at) =>
+        group.slice(at * size, (at + 1) * size),
+      );
+      const folder = lang === main ? '' : `${lang}/`;
+      return [lang, shares.map((share, at) => [at > 0 ? `${folder}${at}/` : folder, share])];
+    });
 }
+
+/** A search for a common word takes Pagefind the square of an index’s records: in four parts, a quarter. */
+const mostRecords = 1250;
+
+/** Places of words in a file of the index; Pagefind’s own is 20,000, of which a search for a rare word needs few. */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '8000';
 
 /** Pagefind would part their words its own way, and we have parted them already. */
 const spaceless = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);

@@ -1,13 +1,15 @@
 import { kinds } from '../kinds.ts';
-import { bucketOf, bucketsOf, idKey } from './buckets.ts';
-import type { Directory } from './directory.ts';
+import { bucketsOf, idKey, keysOf, nameKeysOf } from './buckets.ts';
+import type { BundleFolders, Directory } from './directory.ts';
 import type { NoteName, NoteRow } from './note-name.ts';
 import { searchWords } from './words.ts';
 
 /** What can be looked up without Pagefind: which notes there are, and which words. */
 export interface OpenDirectory {
-  readonly bundles: readonly string[];
+  readonly bundles: BundleFolders;
   readonly also: readonly string[];
+  /** All notes of which a name stands in `query`, word for word, and perhaps others: from few small files. */
+  notesIn(query: string): Promise<readonly NoteName[]>;
   /** All notes whose names hold a word of `query`, also mistyped, and perhaps others. */
   notesFor(query: string): Promise<readonly NoteName[]>;
   /** Names by id; of a large library of the first few only. */
@@ -27,7 +29,7 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
     file.catch(() => files.delete(path));
     return (await file) as T;
   };
-  const { bundles, also, words, noteFiles, notes } = await load<Directory>('directory');
+  const { bundles, also, words, nameFiles, noteFiles, notes } = await load<Directory>('directory');
   const readRow = ([id, kind, passages, ...names]: NoteRow): NoteName => ({
     id,
     kind: (kinds[kind] ?? kinds[0]).kind,
@@ -36,23 +38,30 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
     home: base,
   });
   const all = notes.map(readRow);
+  const read = async (folder: 'names' | 'notes', keys: readonly string[], count: number) => {
+    if (count === 0) return all;
+    const files = bucketsOf(keys, count).map((n) => load<NoteRow[]>(`${folder}/${n}`));
+    const rows = (await Promise.all(files)).flat();
+    return [...new Map(rows.map((row) => [row[0], readRow(row)])).values()];
+  };
+  const foldsOf = (text: string) => searchWords(text).map(({ fold }) => fold);
   return {
     bundles,
     also,
-    async notesFor(query) {
-      if (noteFiles === 0) return all;
-      const folds = searchWords(query).map(({ fold }) => fold);
-      const rows = await Promise.all(bucketsOf(folds, noteFiles).map((n) => load<NoteRow[]>(`notes/${n}`)));
-      return [...new Map(rows.flat().map((row) => [row[0], readRow(row)])).values()];
-    },
+    notesIn: (query) => read('names', foldsOf(query), nameFiles),
+    notesFor: (query) =>
+      read(
+        'notes',
+        foldsOf(query).flatMap((fold) => nameKeysOf(fold, true)),
+        noteFiles,
+      ),
     async namesOf(ids) {
-      const files = new Set(ids.slice(0, mostNamed).map((id) => bucketOf(idKey(id), noteFiles)));
-      const rows =
-        noteFiles === 0 ? [] : await Promise.all(Array.from(files, (n) => load<NoteRow[]>(`notes/${n}`)));
-      return new Map([...all, ...rows.flat().map(readRow)].map(({ id, names: [name] }) => [id, name]));
+      const notes = await read('names', ids.slice(0, mostNamed).map(idKey), nameFiles);
+      return new Map(notes.map(({ id, names: [name] }) => [id, name]));
     },
     async wordsFor(word) {
-      const lists = await Promise.all(bucketsOf([word], words).map((n) => load<string[]>(`words/${n}`)));
+      const files = bucketsOf(keysOf(word), words);
+      const lists = await Promise.all(files.map((n) => load<string[]>(`words/${n}`)));
       return lists.flat();
     },
   };

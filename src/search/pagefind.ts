@@ -1,11 +1,18 @@
+import { similarity } from './whole-words.ts';
+
 /** What Pagefind’s own client offers of which we make use (its version 1.6). */
 interface Client {
-  createInstance(options: { noWorker: boolean }): Instance;
+  createInstance(options: Options): Instance;
+}
+
+interface Options {
+  readonly noWorker?: boolean;
+  readonly ranking: { readonly termSimilarity: number };
 }
 
 interface Instance {
   init(): Promise<void>;
-  mergeIndex(address: string): Promise<void>;
+  mergeIndex(address: string, options: Options): Promise<void>;
   search(words: string | null, options: { filters: Filters }): Promise<Answer>;
   preload(words: string | null, options: { filters: Filters }): Promise<void>;
 }
@@ -23,6 +30,8 @@ export interface Answer {
 export interface Candidate {
   readonly id: string;
   readonly score: number;
+  /** Where its words stand; of a phrase, once. */
+  readonly words: readonly number[];
   /** Candidates of one article share what is read: read one after the other. */
   data(): Promise<Entry>;
 }
@@ -51,11 +60,12 @@ export const notesFolder = 'notes/';
 /** Loads the bundle at `address`; each has a client of its own, which can have but one. */
 export async function openBundle(address: string): Promise<Bundle> {
   const client: Client = await import(/* @vite-ignore */ `${address}pagefind.js`);
-  const instance = client.createInstance({ noWorker: true });
+  const ranking = { termSimilarity: similarity };
+  const instance = client.createInstance({ noWorker: true, ranking });
   await instance.init();
   return {
     search: (words, filters) => instance.search(words, { filters }),
-    join: (other) => instance.mergeIndex(other),
+    join: (other) => instance.mergeIndex(other, { ranking }),
     count: (facets) =>
       instance.preload(null, { filters: Object.fromEntries(facets.map((facet) => [facet, ''])) }),
   };

@@ -36,8 +36,8 @@ export interface Found {
 }
 
 export interface Search {
-  /** The notes the text may mean, best first. Does not wait for Pagefind. */
-  notes(text: string): Promise<NameMatch[]>;
+  /** The notes the text may mean, best first; those that it names are told `early`. Does not wait for Pagefind. */
+  notes(text: string, early?: (matches: NameMatch[]) => void): Promise<NameMatch[]>;
   passages(query: Query): Promise<Found>;
   /** Makes later answers count the values of every facet. */
   count(): Promise<void>;
@@ -51,22 +51,23 @@ export const facetNames = ['kind', 'subject', 'article', 'period'] as const;
 
 /** Begins to load what a search needs; `base` is where the site stands. Rejects when the names cannot be had. */
 export async function openSearch(base: string): Promise<Search> {
+  // Apart, so that the notes need not wait for it.
+  const script = import('./passages.ts');
   const own = openDirectory(base);
   const also = own.then(async (own) =>
     own.also.length > 0 ? (await import('./also.ts')).openAlso(own) : undefined,
   );
   const names = also.then(async (also) => also?.directory ?? (await own));
-  const notes = async (text: string): Promise<NameMatch[]> => {
+  const notes: Search['notes'] = async (text, early) => {
+    const named = matchNames(text, await (await names).notesIn(text));
+    if (named[0]?.rank === 'same') early?.(named);
     const known = await (await names).notesFor(text);
     const sure = matchNames(text, known);
     const rank = sure[0]?.rank;
     if (rank === 'same' || rank === 'begins' || (rank && searchWords(text).length === 1)) return sure;
-    return (await import('./instead.ts')).withLikeNames(text, known, sure);
+    return (await script).withLikeNames(text, known, sure);
   };
-  // Apart, so that the notes need not wait for its script.
-  const passages = import('./passages.ts').then(({ openPassages }) =>
-    openPassages(`${base}pagefind/`, names, also, notes),
-  );
+  const passages = script.then(({ openPassages }) => openPassages(`${base}pagefind/`, names, also, notes));
   passages.catch(() => undefined);
   await names;
   return {

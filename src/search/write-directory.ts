@@ -1,6 +1,6 @@
 import { kinds } from '../kinds.ts';
-import { bucketOf, idKey, keysOf } from './buckets.ts';
-import type { Directory } from './directory.ts';
+import { bucketOf, idKey, keysOf, nameKeysOf } from './buckets.ts';
+import type { BundleFolders, Directory } from './directory.ts';
 import type { SearchedNote } from './make-record.ts';
 import type { NoteRow } from './note-name.ts';
 import type { SearchRecord } from './record.ts';
@@ -15,13 +15,14 @@ export interface WrittenFile {
 /** Bytes of JSON up to which all notes stand in one file, and about which the files of words and notes are. */
 const oneFile = 24_000;
 const aboutBytes = 8_000;
+const aboutNameBytes = 3_000;
 const mostFiles = 1024;
 
 /** The files under `search/`: names of notes, and words of the passages. */
 export function writeDirectory(library: {
   readonly records: readonly SearchRecord[];
   readonly notes: readonly SearchedNote[];
-  readonly bundles: readonly string[];
+  readonly bundles: BundleFolders;
   readonly also: readonly string[];
 }): WrittenFile[] {
   const rows = noteRows(library.notes, library.records);
@@ -29,16 +30,25 @@ export function writeDirectory(library: {
   const spread = all.length > oneFile;
   const words = [...new Set(library.records.flatMap(wordsOf))].toSorted();
   const wordFiles = inBuckets(words.map((word) => [word, keysOf(word)]));
+  const rarest = rarestWords(rows);
+  const nameFiles = spread
+    ? inBuckets(
+        rows.map((row) => [row, [idKey(row[0]), ...rarest(row)]]),
+        aboutNameBytes,
+      )
+    : [];
   const noteFiles = spread ? inBuckets(rows.map((row) => [row, keysOfNote(row)])) : [];
   const directory: Directory = {
     bundles: library.bundles,
     also: library.also.map((site) => site.replace(/\/*$/, '/')),
     words: wordFiles.length,
+    nameFiles: nameFiles.length,
     noteFiles: noteFiles.length,
     notes: spread ? [] : rows,
   };
   return [
     { path: 'search/directory.json', text: JSON.stringify(directory) },
+    ...nameFiles.map((text, n) => ({ path: `search/names/${n}.json`, text })),
     ...noteFiles.map((text, n) => ({ path: `search/notes/${n}.json`, text })),
     ...wordFiles.map((text, n) => ({ path: `search/words/${n}.json`, text })),
   ];
@@ -68,8 +78,21 @@ function spelling(name: string): string {
     .join(' ');
 }
 
-function keysOfNote([id, , , ...names]: NoteRow): string[] {
-  return [idKey(id), ...names.flatMap((name) => searchWords(name).flatMap(({ fold }) => keysOf(fold)))];
+function keysOfNote(row: NoteRow): string[] {
+  return wordsOfNames(row).flatMap((words) => words.flatMap((word) => nameKeysOf(word)));
+}
+
+function wordsOfNames([, , , ...names]: NoteRow): string[][] {
+  return names.map((name) => searchWords(name).map(({ fold }) => fold));
+}
+
+/** Of each name of a note, the word that stands in the fewest names of `rows`. */
+function rarestWords(rows: readonly NoteRow[]): (row: NoteRow) => string[] {
+  const counts = new Map<string, number>();
+  for (const word of rows.flatMap(wordsOfNames).flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const countOf = (word: string) => counts.get(word) ?? 0;
+  return (row) =>
+    wordsOfNames(row).flatMap((words) => words.toSorted((a, b) => countOf(a) - countOf(b)).slice(0, 1));
 }
 
 function wordsOf({ passages }: SearchRecord): string[] {
@@ -77,9 +100,12 @@ function wordsOf({ passages }: SearchRecord): string[] {
 }
 
 /** JSON of each bucket; every entry stands in the buckets of all its keys. */
-function inBuckets<T>(entries: readonly (readonly [entry: T, keys: readonly string[]])[]): string[] {
+function inBuckets<T>(
+  entries: readonly (readonly [entry: T, keys: readonly string[]])[],
+  about = aboutBytes,
+): string[] {
   const bytes = entries.reduce((sum, [entry, keys]) => sum + JSON.stringify(entry).length * keys.length, 0);
-  const count = Math.min(mostFiles, Math.max(1, Math.ceil(bytes / aboutBytes)));
+  const count = Math.min(mostFiles, Math.max(1, Math.ceil(bytes / about)));
   const buckets = Array.from({ length: count }, () => new Set<T>());
   for (const [entry, keys] of entries) {
     for (const key of keys) buckets[bucketOf(key, count)]?.add(entry);

@@ -1,0 +1,3 @@
+import { startBox } from './search.ts';
+
+startBox(document.querySelector('search') as HTMLElement);
