@@ -12,17 +12,25 @@ const unlisted = ['search', ...articles.flatMap(({ data }) => data.formerly)].ma
   (slug) => `${base}${slug}/`,
 );
 
-/** Vite's helper preloads what a script imports on demand: ours need not, and no page should import the helper. */
+/**
+ * Vite's helper preloads what a script imports on demand: ours need not. A page that imports it, or a script that imports
+ * what makes a namespace of its exports, would wait for a file more.
+ */
 const leanImports = {
   name: 'lean-imports',
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
   enforce: 'post' as const,
   load: (id: string) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
   renderChunk: (code: string) =>
     code
       .replace(/\b__vitePreload\(((?:async )?\(\) =>[\s\S]*?), __VITE_PRELOAD__\)/g, '($1)()')
-      .replace(/^import \{ \w+ as __vitePreload \} from "[^"]+";$/m, ''),
+      .replace(/^import \{ \w+ as __vitePreload \} from "[^"]+";$/m, '')
+      .replace(/^import \{ \w+ as __exportAll \} from "[^"]+";$/m, exportAll),
 };
+
+const exportAll =
+  'const __exportAll = (all) => Object.fromEntries(Object.entries(all).map(([name, of]) => [name, of()]));';
 
 /** Of the search, what answers with notes and what answers with passages: a file each, so that none waits for another. */
 const searchScripts = {
@@ -33,7 +41,7 @@ const searchScripts = {
 const groups = [
   {
     name: 'search',
-    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?:query|load-directory|buckets|hash|match-names|words)|text\/fold|kinds)\.ts$|rolldown\/runtime/,
+    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?:query|load-directory|buckets|hash|match-names|words)|text\/fold|kinds)\.ts$/,
     priority: 2,
   },
   {

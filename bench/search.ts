@@ -199,7 +199,9 @@ function filesIn(path: string): string[] {
 
 /** Bytes (brotli) of our script, by file: what every page has of it, what a first query loads, what waits for its use. */
 function scriptSize(site: string): Record<string, number> {
-  const files = filesIn(join(site, 'assets')).filter((path) => /\/(?:search|like|Page)[^/]*\.js$/.test(path));
+  const files = filesIn(join(site, 'assets')).filter((path) =>
+    /\/(?:search|passages|also|Page)[^/]*\.js$/.test(path),
+  );
   return Object.fromEntries(
     files.map((path) => [
       path.split('/').at(-1)?.split('.')[0] ?? '',

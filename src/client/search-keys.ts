@@ -3,29 +3,25 @@
  * first used, and with it at once what it will need; should that fail, the link is followed.
  */
 const link = document.querySelector<HTMLAnchorElement>('a[href$="/search/"]:not([aria-current])');
-let box: Promise<HTMLDialogElement> | undefined;
+const preload = '<link rel=preload as=fetch crossorigin href=';
+let script: Promise<typeof import('./search.ts')> | undefined;
 
-async function load({ href }: HTMLAnchorElement): Promise<HTMLDialogElement> {
-  const script = import('./search.ts');
-  const names = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${href}directory.json` };
-  document.head.append(Object.assign(document.createElement('link'), names));
-  const page = Document.parseHTMLUnsafe(await (await fetch(href)).text());
-  const dialog = document.createElement('dialog');
-  dialog.append(page.querySelector('search') as HTMLElement);
-  document.body.append(dialog);
-  (await script).startBox(dialog.firstElementChild as HTMLElement);
-  return dialog;
+function load(): Promise<typeof import('./search.ts')> {
+  script ??= import('./search.ts');
+  return script;
 }
 
-async function open(event: Event): Promise<void> {
+function open(event: Event): void {
   if (!link) return;
+  const { href } = link;
   event.preventDefault();
-  try {
-    box ??= load(link);
-    (await box).showModal();
-  } catch {
-    location.href = link.href;
-  }
+  if (!script)
+    document.head.insertAdjacentHTML('beforeend', `${preload}${href}>${preload}${href}directory.json>`);
+  load()
+    .then(({ openBox }) => openBox(href))
+    .catch(() => {
+      location.href = href;
+    });
 }
 
 addEventListener('keydown', (event) => {
@@ -35,4 +31,4 @@ addEventListener('keydown', (event) => {
 });
 link?.addEventListener('click', (event) => event.ctrlKey || event.metaKey || event.shiftKey || open(event));
 // A hit was followed to this page: the search marks its words here.
-if (localStorage.found) import('./search-arrival.ts').then(({ markArrival }) => markArrival());
+if (localStorage.found) load();

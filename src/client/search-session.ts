@@ -20,6 +20,16 @@ const pause = 120;
 const perLoad = 10;
 const mostNotes = 6;
 
+async function firstOf(
+  session: Search,
+  query: Query,
+  counting: boolean,
+): Promise<{ found: Found; records: RecordHits[] }> {
+  if (counting) await session.count();
+  const found = await session.passages(query);
+  return { found, records: await found.next(perLoad) };
+}
+
 /** Makes the form search as it is filled in, and tells `onQuery` for what; returns a function that searches now. */
 export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) => void): () => Promise<void> {
   const { base, form, input, filters, status, nearest, results, more } = box;
@@ -57,6 +67,9 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
     show('Searching …');
     try {
       const session = await open();
+      const answer = firstOf(session, query, counting);
+      // It is waited for below, after the notes.
+      answer.catch(() => undefined);
       const showNotes = (matches: readonly NameMatch[]) => {
         if (mine !== turn) return;
         notes = matches.filter(({ note }) => !query.kind || note.kind === query.kind).slice(0, mostNotes);
@@ -64,11 +77,10 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
       };
       if (text) showNotes(await session.notes(text, showNotes));
       if (mine !== turn) return;
-      if (counting) await session.count();
-      const answer = await session.passages(query);
+      const first = await answer;
       if (mine !== turn) return;
-      found = answer;
-      await loadMore();
+      found = first.found;
+      await showRecords(first.records);
       if (mine !== turn || !counting) return;
       const { fillFilters } = await import('./search-filters.ts');
       await fillFilters(selects(), query, found, shown, session);
@@ -82,6 +94,11 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
     const mine = turn;
     results.ariaBusy = 'true';
     const next = (await found?.next(perLoad)) ?? [];
+    if (mine === turn) await showRecords(next);
+  }
+
+  async function showRecords(next: readonly RecordHits[]): Promise<void> {
+    const mine = turn;
     const { missing } = await open();
     if (mine !== turn || !found) return;
     shown.push(...next);

@@ -3,6 +3,26 @@ import { keepMarks, key } from './search-handover.ts';
 import { moveByKeys } from './search-keyboard.ts';
 import { type SearchBox, startSearch } from './search-session.ts';
 
+mark();
+
+let box: Promise<HTMLDialogElement> | undefined;
+
+/** Opens the box of the search page, whose address is `href`, over this one. */
+export async function openBox(href: string): Promise<void> {
+  box ??= loadBox(href);
+  (await box).showModal();
+}
+
+async function loadBox(href: string): Promise<HTMLDialogElement> {
+  const page = Document.parseHTMLUnsafe(await (await fetch(href)).text());
+  const root = page.querySelector('search') as HTMLElement;
+  const dialog = document.createElement('dialog');
+  dialog.append(root);
+  document.body.append(dialog);
+  startBox(root);
+  return dialog;
+}
+
 /** Lets the box search; `root` is its `<search>`. */
 export function startBox(root: HTMLElement): void {
   const part = <E extends HTMLElement>(selector: string) => root.querySelector(selector) as E;

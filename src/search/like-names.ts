@@ -10,10 +10,17 @@ export function matchLikeNames(query: string, notes: readonly NoteName[]): NameM
     if (words.length === 0) return;
     const errors = typingErrors(words.join(''), wordsOf(name).join(''));
     if (errors !== undefined) return { rank: 'mistyped', errors };
-    if (skeleton && skeletonOf(name) === skeleton) return { rank: 'sounds', errors: 0 };
+    if (skeleton && knownSkeleton(name) === skeleton) return { rank: 'sounds', errors: 0 };
     const near = nearWords(words, wordsOf(name));
     return near === undefined ? near : { rank: 'near', errors: near };
   });
+}
+
+const skeletons = new Map<string, string | undefined>();
+
+function knownSkeleton(name: string): string | undefined {
+  if (!skeletons.has(name)) skeletons.set(name, skeletonOf(name));
+  return skeletons.get(name);
 }
 
 /** The word of `known` that `word` may have meant to be, or nothing when more than a third of it differs. */

@@ -37,7 +37,12 @@ export function writeDirectory(library: {
         aboutNameBytes,
       )
     : [];
-  const noteFiles = spread ? inBuckets(rows.map((row) => [row, keysOfNote(row)])) : [];
+  const noteFiles = spread
+    ? inBuckets(
+        rows.map((row) => [row, keysOfNote(row)]),
+        aboutNameBytes,
+      )
+    : [];
   const directory: Directory = {
     bundles: library.bundles,
     also: library.also.map((site) => site.replace(/\/*$/, '/')),
