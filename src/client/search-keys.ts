@@ -4,12 +4,8 @@
  */
 const link = document.querySelector<HTMLAnchorElement>('a[href$="/search/"]:not([aria-current])');
 const preload = '<link rel=preload as=fetch crossorigin href=';
-let script: Promise<typeof import('./search.ts')> | undefined;
-
-function load(): Promise<typeof import('./search.ts')> {
-  script ??= import('./search.ts');
-  return script;
-}
+// Where a hit was followed to this page, the search marks its words.
+let script: Promise<typeof import('./search.ts')> | undefined = localStorage.found && import('./search.ts');
 
 function open(event: Event): void {
   if (!link) return;
@@ -17,18 +13,19 @@ function open(event: Event): void {
   event.preventDefault();
   if (!script)
     document.head.insertAdjacentHTML('beforeend', `${preload}${href}>${preload}${href}directory.json>`);
-  load()
-    .then(({ openBox }) => openBox(href))
-    .catch(() => {
-      location.href = href;
-    });
+  script ||= import('./search.ts');
+  script.then(({ openBox }) => openBox(href)).catch(() => location.assign(href));
 }
 
 addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, target } = event;
-  if (ctrlKey || metaKey ? key === 'k' : key === '/' && !(target as Element).closest(':read-write, select'))
+  const target = event.target as Element;
+  if (
+    event.ctrlKey || event.metaKey
+      ? event.key === 'k'
+      : event.key === '/' && !target.closest(':read-write, select')
+  )
     open(event);
 });
-link?.addEventListener('click', (event) => event.ctrlKey || event.metaKey || event.shiftKey || open(event));
-// A hit was followed to this page: the search marks its words here.
-if (localStorage.found) load();
+link?.addEventListener('click', (event) => {
+  if (!(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)) open(event);
+});
