@@ -108,6 +108,8 @@ const inline = fc.letrec<{ inline: string }>((tie) => ({
     tie('inline').map((text) => `*${text}*`),
     tie('inline').map((text) => `**${text}**`),
     tie('inline').map((text) => `[${text}](https://example.org/)`),
+    tie('inline').map((text) => `[${text}][taliban]`),
+    phrase.map((text) => `<https://example.org/${text.replaceAll(' ', '-')}>`),
     tie('inline').map((text) => `<i>${text}</i>`),
     tie('inline').map((text) => `<span>${text}</span>`),
     tie('inline').map((text) => `${text}<br>`),
@@ -125,7 +127,9 @@ const inline = fc.letrec<{ inline: string }>((tie) => ({
 const block = fc.oneof(
   inline,
   inline.map((text) => `# ${text.replaceAll('\n', ' ')}`),
-  inline.map((text) => `- ${text}`),
+  inline.map((text) => `- ${text}\n  1. ${text}`),
+  inline.map((text) => `:::keep\n${text}\n:::`),
+  fc.constant('[taliban]: https://example.org/Taliban "Taliban"'),
   inline.map((text) => `> ${text}`),
   inline.map(
     (text) => `| ${text.replace(/[|\n]/g, ' ')} | b |\n|---|---|\n| ${text.replace(/[|\n]/g, ' ')} | d |`,
@@ -151,7 +155,7 @@ test('whatever the Markdown and the notes, the text stays as it was, and each el
         note(number === 0 ? 'taliban' : `n${number}`, kind, fields),
       );
       const toHast = unified().use(remarkRehype, rendered).use(rehypeRaw);
-      const plain = parsed.runSync(parsed.parse(text)) as MarkdownRoot;
+      const plain = parsed.runSync(parsed.parse(text), new VFile(text)) as MarkdownRoot;
       visit(plain, 'textDirective', (directive) => {
         directive.data = { hName: 'span' };
         const isText =
@@ -175,6 +179,9 @@ test('whatever the Markdown and the notes, the text stays as it was, and each el
           parent.type === 'element' && parent.tagName === 'a';
         if (node.tagName === 'a') expect(ancestors.some(isLink)).toBe(false);
         if (node.properties.dataMention === undefined) return;
+        const isCode = (parent: (typeof ancestors)[number]) =>
+          parent.type === 'element' && /^(?:code|pre)$/.test(parent.tagName);
+        expect(ancestors.some(isCode)).toBe(false);
         const number = Number(node.properties.dataMention);
         seen.push(number);
         expect(textOf(node).replaceAll('\n', '\u2028')).toBe(
