@@ -1,13 +1,5 @@
 import { charClass, classOf } from './fold.ts';
-import {
-  addName,
-  type Compiler,
-  createForms,
-  type Forms,
-  firstForm,
-  nextForm,
-  use,
-} from './names/compile.ts';
+import { addEntry, createForms, type Forms, firstForm, nextForm, use } from './names/compile.ts';
 import {
   closedEnd,
   isCommonWordHere,
@@ -17,6 +9,7 @@ import {
 } from './names/context.ts';
 import { innerStarts } from './names/inner-starts.ts';
 import { isInsideLongerName } from './names/longer-names.ts';
+import { createNeverPhrases } from './names/never.ts';
 import { createPeople } from './names/people.ts';
 import { createStyle, isSpelledLike } from './names/spelling.ts';
 import { mayHideName } from './names/stems.ts';
@@ -79,17 +72,6 @@ export function buildNames(entries: readonly NameEntry[]): NameIndex {
   return { entries, trie, forms };
 }
 
-function addEntry(compiler: Compiler, { kind, name, aliases, never, match }: NameEntry, entry: number): void {
-  if (match === 'marked') return;
-  const isPerson = kind === 'person';
-  addName(compiler, name, { entry, which: 0, use: use.name, isPerson });
-  for (const [index, alias] of aliases.entries())
-    addName(compiler, alias, { entry, which: index + 1, use: use.name, isPerson });
-  if (never)
-    for (const phrase of never)
-      addName(compiler, phrase, { entry, which: 0, use: use.never, isPerson: false });
-}
-
 export function createNameFinder(index: NameIndex, options: FinderOptions = {}): NameFinder {
   const { trie, forms, entries } = index;
   const { skip, kinds, lang = 'en' } = options;
@@ -101,7 +83,7 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
   function find(text: string): NameMatch[] {
     const found: NameMatch[] = [];
     const style = createStyle(text);
-    const never: { readonly start: number; readonly end: number; readonly entry: number }[] = [];
+    const never = createNeverPhrases();
     /** Where the last name of several words ends, however it is written: no surname alone begins before. */
     let held = 0;
 
@@ -132,10 +114,8 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
       const endings = walkTrie(trie, reader, steps, text, from);
       for (const { node, end, words } of endings) {
         for (let form = firstForm(trie, node); form >= 0; form = nextForm(trie, form)) {
-          if (forms.use[form] === use.never) {
-            while (never[0] && never[0].end <= from) never.shift();
-            never.push({ start: from, end, entry: forms.entry[form] as number });
-          } else if (words > 1) held = Math.max(held, end);
+          if (forms.use[form] === use.never) never.add(forms.entry[form] as number, from, end);
+          else if (words > 1) held = Math.max(held, end);
         }
       }
       for (const ending of endings.toReversed()) {
@@ -148,7 +128,11 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
     /** The surname of a person met, with a given name that stands before it. */
     function surnameAt(from: number): NameMatch | undefined {
       const surname = people.find(text, from, style);
-      if (!surname || isNever(surname.person, from, surname.end) || isInsideLonger(text, from, surname.end))
+      if (
+        !surname ||
+        never.holds(surname.person, from, surname.end) ||
+        isInsideLonger(text, from, surname.end)
+      )
         return;
       const start = surname.start >= Math.max(held, found.at(-1)?.end ?? 0) ? surname.start : from;
       return { start, end: surname.end, ids: reported(surname.person), by: 'surname' };
@@ -176,7 +160,7 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
         if (words === 1 && kind !== 'date' && isCommonWordHere(text, from, end, style.headline())) continue;
         if (words === 1 && kind === 'person' && !people.standsAlone(text, from, lastEnd, style)) continue;
         if (stem?.lost && !lostApostrophe(text, from, end, genitive || kind === 'group')) continue;
-        if (!isNever(entry, from, end)) (isShortened ? shortened : meant).push(form);
+        if (!never.holds(entry, from, end)) (isShortened ? shortened : meant).push(form);
       }
       if (stem) steps.ends[words - 1] = lastEnd;
       if (meant.length === 0 && new Set(shortened.map((one) => forms.entry[one])).size === 1)
@@ -190,10 +174,6 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
       const ids = [...new Set(meant.flatMap((one) => reported(forms.entry[one] as number)))].toReversed();
       if (words > 1 && new Set(meant.map((one) => forms.entry[one])).size === 1) meetByForm(form);
       return { start: from, end: closedEnd(text, from, end), ids, by: 'name' };
-    }
-
-    function isNever(entry: number, from: number, to: number): boolean {
-      return never.some(({ entry: other, start, end }) => other === entry && start <= from && to <= end);
     }
   }
 

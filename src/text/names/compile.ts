@@ -1,3 +1,4 @@
+import type { NameEntry } from '../names.ts';
 import {
   hasLooseArticle,
   otherSpellings,
@@ -26,7 +27,7 @@ export const use = { name: 0, never: 1, withoutArticle: 2, shortened: 3 } as con
 export const caseWords = 15;
 
 /** What a name is: `which` of the names of an entry (see `Forms`). */
-export interface NameUse {
+interface NameUse {
   readonly entry: number;
   readonly which: number;
   readonly use: number;
@@ -47,8 +48,24 @@ export function createForms(room: number): Forms {
   };
 }
 
+/** Adds the names of entry number `entry`; none when only directives may mean it. */
+export function addEntry(
+  compiler: Compiler,
+  { kind, name, aliases, never, match }: NameEntry,
+  entry: number,
+): void {
+  if (match === 'marked') return;
+  const isPerson = kind === 'person';
+  addName(compiler, name, { entry, which: 0, use: use.name, isPerson });
+  for (const [index, alias] of aliases.entries())
+    addName(compiler, alias, { entry, which: index + 1, use: use.name, isPerson });
+  if (never)
+    for (const phrase of never)
+      addName(compiler, phrase, { entry, which: 0, use: use.never, isPerson: false });
+}
+
 /** Adds a name in all its spellings. */
-export function addName(compiler: Compiler, name: string, nameUse: NameUse): void {
+function addName(compiler: Compiler, name: string, nameUse: NameUse): void {
   const count = readTokens(compiler, name);
   insert(compiler, compiler.tokens, count, nameUse, nameUse.use);
   if (count < 3 && isPlain(compiler.tokens, count) && !name.includes('ال')) return;
