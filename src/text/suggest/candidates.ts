@@ -1,19 +1,7 @@
-import { foldWord } from '../fold.ts';
-import { isAllCapitals, isCapital, isTitleCase } from '../names/letter-case.ts';
-import { beginsSentence } from '../names/sentence.ts';
-import {
-  calendarWords,
-  englishWords,
-  institutionNouns,
-  joiningNouns,
-  leadingParticles,
-  nameParticles,
-  pairingNouns,
-  plainAcronyms,
-  titleCores,
-  titleFields,
-  titleModifiers,
-} from './lists.ts';
+import { isAllCapitals, isTitleCase } from '../names/letter-case.ts';
+import { englishWords, leadingParticles, plainAcronyms } from './lists.ts';
+import { partsOf, runsOf } from './runs.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** Words of a block that look like a name; half-open range in UTF-16 units. */
 export interface Candidate {
@@ -63,66 +51,6 @@ function knownNames(units: readonly Unit[], names: ReadonlySet<string>): Unit[][
   return found;
 }
 
-/** A word with its hyphenated parts, without a possessive. */
-interface Unit {
-  readonly text: string;
-  readonly fold: string;
-  readonly start: number;
-  readonly end: number;
-  readonly capital: boolean;
-  /** Only a space, or the point of an initial, stands between it and the unit before. */
-  readonly joined: boolean;
-  /** A possessive or a common second half (“-led”) follows: no name goes on after it. */
-  readonly closed: boolean;
-  readonly opensSentence: boolean;
-}
-
-const unitPattern =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:St|Ste|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'ʼ‘\u2010\u2011-]|(?<=\p{L})\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|&/gu;
-const possessive = /[’'][sS]$/;
-
-function unitsOf(text: string): Unit[] {
-  const units: Unit[] = [];
-  let last = 0;
-  for (const { 0: whole, index } of text.matchAll(unitPattern)) {
-    const between = text.slice(last, index);
-    const bare = whole.replace(possessive, '');
-    const [words, common] = splitHyphens(bare);
-    const start = index + bare.indexOf(words);
-    const end = start + words.length;
-    const isPlural =
-      bare === whole && /^[’'](?!\p{L})/u.test(text.slice(index + whole.length)) && /s$/i.test(whole);
-    units.push({
-      text: words,
-      fold: foldWord(words).replaceAll('.', ''),
-      start,
-      end,
-      capital: isCapital(words, 0) || /^(?:al|el|ul|an|ash|as|ar|at)[-‐‑]\p{Lu}/u.test(words),
-      joined: units.length > 0 && /^[ \u00A0\u202F\n]$/.test(between) && start === index,
-      closed: bare !== whole || common || isPlural,
-      opensSentence: start === index && beginsSentence(text, index),
-    });
-    last = index + whole.length;
-  }
-  return units;
-}
-
-/** Of “Taliban-led” and “pro-Taliban” the name; and whether something common was cut off behind it. */
-function splitHyphens(word: string): [string, boolean] {
-  const parts = word.split(/([-‐‑])/);
-  if (parts.length < 3) return [word, false];
-  const isName = (part = '') => isCapital(part, 0) || /^\d/.test(part);
-  let from = 0;
-  let to = parts.length;
-  while (from < to - 2 && !isName(parts[from]) && !/^(?:al|el|ul|an|ash|as|ar|at)$/.test(parts[from] ?? ''))
-    from += 2;
-  const given =
-    /^\p{Lu}\p{Ll}+$/u.test(parts[to - 3] ?? '') &&
-    /^(?:un|in|il|sung|hyun|jae|ho|woo|min|bok|hee|soo|jin|young|ha|a)$/.test(parts[to - 1] ?? '');
-  while (to > from + 1 && !isName(parts[to - 1]) && !given) to -= 2;
-  return [parts.slice(from, to).join(''), to < parts.length];
-}
-
 /** What the article says of its words: which it writes small, and which with a capital where no sentence begins. */
 interface Usage {
   readonly small: ReadonlySet<string>;
@@ -137,109 +65,6 @@ function usageOf(blocks: readonly (readonly Unit[])[]): Usage {
     else if (!opensSentence) capital.add(fold);
   }
   return { small, capital };
-}
-
-/** Capitals in a row, with the small words that names join them by. */
-function runsOf(units: readonly Unit[]): Unit[][] {
-  const runs: Unit[][] = [];
-  for (let at = 0; at < units.length; ) {
-    const run = runAt(units, at);
-    if (run.length > 0) runs.push(run);
-    at += Math.max(1, run.length);
-  }
-  return runs;
-}
-
-function runAt(units: readonly Unit[], from: number): Unit[] {
-  let at = from;
-  const first = units[at];
-  if (!first) return [];
-  if (!first.capital) {
-    const next = units[at + 1];
-    if (!leadingParticles.has(first.fold) || !next?.joined || !next.capital || first.closed) return [];
-  }
-  const run: Unit[] = [first];
-  for (let last = first; !last.closed; ) {
-    const next = units[at + 1];
-    if (!next?.joined) break;
-    const more = next.capital ? 1 : joinedBy(units, at, run);
-    if (more === 0) break;
-    run.push(...units.slice(at + 1, at + 1 + more));
-    at += more;
-    last = units[at] as Unit;
-  }
-  return run;
-}
-
-/** How many units after `at` go on with the name by way of small words: “of England”, “for the Study”, “van der Rohe”. */
-function joinedBy(units: readonly Unit[], at: number, run: readonly Unit[]): number {
-  let to = at + 1;
-  const word = units[to]?.text ?? '';
-  if (word === '&') to++;
-  else if (nameParticles.has(word)) while (nameParticles.has(units[to]?.text ?? '')) to++;
-  else if (canJoin(word, run, units[to + 1])) to += units[to + 1]?.text === 'the' ? 2 : 1;
-  else return 0;
-  const words = units.slice(at + 1, to + 1);
-  const next = words.at(-1);
-  if (!next?.capital || calendarWords.has(next.fold) || !words.every(({ joined }) => joined)) return 0;
-  return words.slice(0, -1).some(({ closed }) => closed) ? 0 : words.length;
-}
-
-function canJoin(word: string, run: readonly Unit[], next: Unit | undefined): boolean {
-  const has = (words: ReadonlySet<string>) => run.some(({ fold }) => words.has(fold));
-  const isOpen = run.some(({ text }) => /^(?:of|for|on|against)$/.test(text));
-  if (word === 'of' && titleCores.has(run.at(-1)?.fold ?? '')) return titleFields.has(next?.fold ?? '');
-  if (/^(?:of|for|on|against)$/.test(word)) return joiningNouns.has(run.at(-1)?.fold ?? '');
-  if (word === 'in') return run[0]?.fold === 'al' || run.some(({ text }) => text === 'for');
-  return word === 'and' && isOpen && has(pairingNouns) && next?.text !== 'the';
-}
-
-/** Parts a run where a title, a day or a month stands in it, which belong to no name. */
-function partsOf(run: readonly Unit[]): Unit[][] {
-  const parts: Unit[][] = [];
-  let part: Unit[] = [];
-  const close = () => {
-    if (part.length > 0) parts.push(part);
-    part = [];
-  };
-  for (let at = 0; at < run.length; ) {
-    const unit = run[at] as Unit;
-    const length = calendarWords.has(unit.fold) ? 1 : titleLength(run, at);
-    if (length === 0) {
-      part.push(unit);
-      at++;
-      continue;
-    }
-    close();
-    at += length;
-  }
-  close();
-  return parts;
-}
-
-/** How many units from `at` are a person’s title; none when they name an office or a company (“General Motors”). */
-function titleLength(run: readonly Unit[], at: number): number {
-  let to = at;
-  let length = 0;
-  while (to < run.length) {
-    const { fold, text } = run[to] as Unit;
-    const isCore = isTitle(text, fold);
-    if (!isCore && !titleModifiers.has(fold)) break;
-    to++;
-    if (run[to]?.text === 'of' && titleFields.has(run[to + 1]?.fold ?? '')) to += 2;
-    if (isCore) length = to - at;
-  }
-  const after = run[at + length];
-  return length > 0 && after && (institutionNouns.has(after.fold) || after.text === '&') ? 0 : length;
-}
-
-function isTitle(text: string, fold: string): boolean {
-  if (titleCores.has(fold)) return true;
-  const parts = text.split(/[-‐‑]/).map(foldWord);
-  return (
-    parts.length > 1 &&
-    parts.every((part) => titleCores.has(part) || titleModifiers.has(part) || part === 'elect')
-  );
 }
 
 /** Without small words at its ends and what has its capital only from the beginning of the sentence. */
