@@ -112,8 +112,12 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
   /** Adds `records` to what is shown; without any, begins anew. */
   function show(message: string, records: readonly RecordHits[] = []): void {
     status.textContent = message;
-    results.ariaBusy = String(message.endsWith('…'));
-    if (shown.length === 0) results.replaceChildren(...(notes.length > 0 ? [renderNotes(notes)] : []));
+    const waiting = message.endsWith('…');
+    results.ariaBusy = String(waiting);
+    // What the page says at first stays until there is something to put in its place.
+    const stays = waiting && notes.length === 0 && results.querySelector('.search-help');
+    if (shown.length === 0 && !stays)
+      results.replaceChildren(...(notes.length > 0 ? [renderNotes(notes)] : []));
     results.append(...records.map(renderRecord));
     nearest.replaceChildren();
     more.hidden = true;

@@ -64,7 +64,8 @@ export function startBox(root: HTMLElement): void {
     filters.open = true;
     part<HTMLSelectElement>(`select[name=${name}]`).append(new Option(value, value, true, true));
   }
-  if (asked.size > 0) search();
+  // After the first frame, which is the sooner there.
+  if (asked.size > 0) requestAnimationFrame(() => setTimeout(search));
   else input.focus();
 }
 

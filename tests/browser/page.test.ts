@@ -133,6 +133,22 @@ describe('the way through an article', () => {
   });
 });
 
+test('the largest words of the search page come with its first paint, before any answer', async () => {
+  const page = await sites.open(`${sites.shipped}search/?q=Zawahiri`, {
+    viewport: { width: 412, height: 823 },
+    before: (page) =>
+      page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          const { element } = list.getEntries().at(-1) as PerformanceEntry & { element?: Element };
+          if (element) document.documentElement.dataset.largest = element.className;
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  });
+  await page.locator('.hit').first().waitFor();
+  expect(await page.locator('.search-help').count()).toBe(0);
+  expect(await page.locator('html').getAttribute('data-largest')).toContain('search-help');
+});
+
 test('on paper stand every note with its number, and the short link of every paragraph, on A4', async () => {
   const page = await sites.open(long());
   await page.emulateMedia({ media: 'print' });

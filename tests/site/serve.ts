@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,7 +15,7 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serves a built site as any plain host would, under `base`; resolves with its address there. */
+/** Serves a built site as any plain host would, text compressed, under `base`; resolves with its address there. */
 export async function serve(
   folder: string,
   base: string,
@@ -23,11 +24,15 @@ export async function serve(
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const file = path.startsWith(base) ? fileAt(join(folder, normalize(path.slice(base.length)))) : undefined;
     const body = file ?? join(folder, '404.html');
+    const type = types[extname(body)] ?? 'application/octet-stream';
+    const zip = /text|json|xml/.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     response.writeHead(file ? 200 : 404, {
-      'content-type': types[extname(body)] ?? 'application/octet-stream',
+      'content-type': type,
       'access-control-allow-origin': '*',
+      ...(zip ? { 'content-encoding': 'gzip' } : {}),
     });
-    createReadStream(body).pipe(response);
+    const bytes = createReadStream(body);
+    (zip ? bytes.pipe(createGzip()) : bytes).pipe(response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
