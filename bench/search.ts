@@ -197,14 +197,17 @@ function filesIn(path: string): string[] {
     .filter((file) => statSync(file).isFile() && !file.endsWith('.html'));
 }
 
-/** Bytes (brotli) of our script, by file: what every page has of it, what a first query loads, what waits for its use. */
+/** Bytes (brotli) of our script, by file: `search` and `passages` are what a first query loads. */
 function scriptSize(site: string): Record<string, number> {
   const files = filesIn(join(site, 'assets')).filter((path) =>
     /\/(?:search|passages|also|Page)[^/]*\.js$/.test(path),
   );
   return Object.fromEntries(
     files.map((path) => [
-      path.split('/').at(-1)?.split('.')[0] ?? '',
+      path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.astro_.*|\..*/, (end) => (end.startsWith('.astro') ? ' page' : '')) ?? '',
       brotliCompressSync(readFileSync(path)).length,
     ]),
   );

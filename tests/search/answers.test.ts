@@ -62,6 +62,8 @@ test.each([
   ['"page the foot"', ['herat p2']],
   ['war explained nobody', ['kabul p2 p1']],
   ['war page', ['kabul p1 p2 p3']],
+  ['war wars', ['kabul p1 p2']],
+  ['war warlord', ['kabul p1 p2 p3']],
   ['naive', ['herat p1']],
   ['NAÏVE', ['herat p1']],
   ['oeuvre', ['kabul p3']],
