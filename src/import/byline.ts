@@ -7,6 +7,9 @@ export interface Byline {
 
 const opener =
   /^(?:(?:written|words|story|text|reported|posted|published|analysis|opinion|review|report|article|column|an? \w+ )\s*)?by\b[:\s]*(?=[\p{Lu},“"@]|$)|^(?:author|written by|von|par|por|door|af|av|autor|auteur|autore)s?\s*:?\s+(?=\p{Lu})/iu;
+/** “作者：…”, “بقلم …”, “Автор: …”: what stands behind is the name, whatever its letters. */
+const otherScripts =
+  /^(?:(?:作者|撰文|文|記者|记者|投稿者|著者|執筆)\s*[:：]?|(?:بقلم|كتب|إعداد)\s*:?|(?:Автор|Текст)\s*:)\s*([^\d:：|]{2,40})$/u;
 const particle =
   "(?:d[aeiu]|de[lnr]?|della|van|von|zu|bin|ibn|al|el|la|le|ter|ten|dos|das|af|av|y|e|st\\.?|Mc|Mac|O[’'])";
 const word = `(?:[\\p{Lu}][\\p{L}\\p{M}’'.-]*|${particle})`;
@@ -17,6 +20,8 @@ const fullName = new RegExp(
 
 /** Reads “By Ann Lee and Tom Roe in Oslo”, “By , the founder of …”; nothing when `text` is no byline that says so. */
 export function readByline(text: string): Byline | undefined {
+  const other = otherScripts.exec(text)?.[1];
+  if (other) return { authors: [{ name: other.trim() }], rest: '' };
   const match = opener.exec(text);
   if (!match || text.length > 400) return;
   const said = text.slice(match[0].length).trim();

@@ -28,6 +28,11 @@ test.each([
     [[], '2019-11-19', '2019-11-19'],
   ],
   ['2019-11-18T20:51:19Z', [[], '2019-11-18', undefined]],
+  ['作者：王小明', [['王小明'], undefined, undefined]],
+  ['بقلم أحمد علي', [['أحمد علي'], undefined, undefined]],
+  ['Автор: Анна Ли', [['Анна Ли'], undefined, undefined]],
+  ['13 سبتمبر 2021', [[], '2021-09-13', undefined]],
+  ['13 сентября 2021', [[], '2021-09-13', undefined]],
   ['2 hours ago', [[], undefined, undefined]],
 ])('the head line “%s” is read', (text, expected) => {
   expect(read(text)).toEqual(expected);

@@ -46,7 +46,15 @@ export const sumOf = (blocks: readonly HtmlBlock[]): number =>
   blocks.reduce((sum, block) => sum + weight(block), 0);
 
 /** A paragraph, rather than a heading, label or list of links. */
-export const isRunning = (block: HtmlBlock): boolean =>
+export function isRunning(block: HtmlBlock): boolean {
+  const known = running.get(block) ?? reads(block);
+  running.set(block, known);
+  return known;
+}
+
+const running = new WeakMap<HtmlBlock, boolean>();
+
+const reads = (block: HtmlBlock): boolean =>
   block.linked < 0.5 &&
   !/^(?:h\d|figcaption|t[dh])$/.test(block.element?.tagName ?? '') &&
   (weight(block) > 100 || isProse(block.text));

@@ -54,7 +54,17 @@ const caption =
 const embedded = / (?:tweet|twitter tweet|embed(?:ded)?|instagram media) /;
 
 /** The names that `element` bears, in lower-case words between spaces: “postShareBar” is “ post share bar ”. */
-export function namesOf({ properties }: Element): string {
+export function namesOf(element: Element): string {
+  const known = namesMemo.get(element);
+  if (known !== undefined) return known;
+  const names = joinNames(element);
+  namesMemo.set(element, names);
+  return names;
+}
+
+const namesMemo = new WeakMap<Element, string>();
+
+function joinNames({ properties }: Element): string {
   const own = [
     properties.className,
     properties.id,
@@ -67,12 +77,20 @@ export function namesOf({ properties }: Element): string {
     .filter((value) => typeof value === 'string')
     .join(' ');
   if (text === '') return '';
-  return ` ${text
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  const parted = ascii.test(text)
+    ? text
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/[^a-z\d]+/g, ' ')
+    : text
+        .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return ` ${parted.trim()} `;
 }
+
+/** Names of other letters are rare, and patterns for them slow. */
+const ascii = /^[\0-\x7f]*$/;
 
 const tags: Readonly<Record<string, string>> = {
   nav: 'navigation',

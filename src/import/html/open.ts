@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { parseHTML } from 'linkedom';
 import { isInlineTag } from './blocks.ts';
+import { parseDocument } from './dom.ts';
 import { frame, lighten } from './lighten.ts';
 
 /** A page read twice: `document` for Readability, which takes it apart, and a tree that stays whole. */
@@ -12,6 +12,8 @@ export interface OpenPage {
   readonly parents: ReadonlyMap<Element, Element>;
   /** The elements that a mark in the document (`data-at`) stands for; elements inside lines bear none. */
   readonly marked: readonly Element[];
+  /** The document once more, untouched, with the same marks. */
+  readonly reopen: () => Document;
   /** What JSON-LD scripts said, as they said it. */
   readonly linkedData: readonly string[];
 }
@@ -19,8 +21,8 @@ export interface OpenPage {
 /** Opens a page without running or fetching anything of it. */
 export function openPage(html: string): OpenPage {
   const linkedData = Array.from(html.matchAll(jsonLd), ([, json = '']) => json);
-  const { document } = parseHTML(frame(lighten(html)));
-  joinStreamedParts(document);
+  const light = frame(lighten(html));
+  const document = parse(light);
   const parents = new Map<Element, Element>();
   const marked: Element[] = [];
   const top = document.documentElement as unknown as DomElement;
@@ -34,7 +36,18 @@ export function openPage(html: string): OpenPage {
     parents,
     marked,
     linkedData,
+    reopen: () => {
+      const again = parse(light);
+      convertAll(again.documentElement as unknown as DomElement, undefined, new Map(), []);
+      return again;
+    },
   };
+}
+
+function parse(html: string): Document {
+  const document = parseDocument(html);
+  joinStreamedParts(document);
+  return document;
 }
 
 const isElement =

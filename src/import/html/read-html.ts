@@ -114,16 +114,19 @@ function outside(
   const home = articleAround(root, parents);
   const own = new Set(judged.map(({ block }) => block));
   return blocks.flatMap((block): Judged[] => {
-    if (own.has(block) || block.text === heading || readHeadLine(block.text)?.said) return [];
+    if (own.has(block) || block.text === heading) return [];
+    const apart = (): boolean => readHeadLine(block.text)?.said === undefined;
     let reason: string | undefined;
     for (let element = block.element; element; element = parents.get(element)) {
       if (element === home)
-        return [{ block, fate: 'left-out', reason: reason ?? 'it stands beside the text' }];
+        return apart() ? [{ block, fate: 'left-out', reason: reason ?? 'it stands beside the text' }] : [];
       reason = reasonByName(element) ?? reason;
     }
     const prose =
       isRunning(block) && block.linked < 0.25 && !/navigation|foot of the page/.test(reason ?? '');
-    return prose ? [{ block, fate: 'left-out', reason: reason ?? 'it stands elsewhere on the page' }] : [];
+    return prose && apart()
+      ? [{ block, fate: 'left-out', reason: reason ?? 'it stands elsewhere on the page' }]
+      : [];
   });
 }
 

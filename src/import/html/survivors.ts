@@ -10,9 +10,9 @@ export interface Survivors {
 }
 
 /** Asks Readability which elements hold the article; it takes `page.document` apart. */
-export function findSurvivors({ document, marked }: OpenPage): Survivors {
+export function findSurvivors({ document, marked, reopen }: OpenPage): Survivors {
   const elements = new Set<Element>();
-  const article = ask(document);
+  const article = ask(document, reopen);
   const collect = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType !== 1) continue;
@@ -25,11 +25,33 @@ export function findSurvivors({ document, marked }: OpenPage): Survivors {
   return { elements, title: article?.title ?? '', byline: article?.byline ?? '' };
 }
 
+/**
+ * Readability writes the whole page down before it looks for the article, in case it must begin again with laxer rules;
+ * most pages need that never, so the page is opened again for those that do.
+ */
+function ask(document: Document, reopen: () => Document): ReturnType<Readability<Node>['parse']> {
+  let again = false;
+  Object.defineProperty(document.body, 'innerHTML', {
+    get: () => '',
+    set: () => {
+      again = true;
+      throw new Error('begin again');
+    },
+  });
+  return attempt(document) ?? (again ? attempt(reopen()) : null);
+}
+
 /** Readability gives up on some pages with an error; they count as pages without an article. */
-function ask(document: Document): ReturnType<Readability<Node>['parse']> {
+function attempt(document: Document): ReturnType<Readability<Node>['parse']> {
   try {
-    return new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse();
+    return new ElementsOnly(document, { serializer: (node) => node, disableJSONLD: true }).parse();
   } catch {
     return null;
   }
+}
+
+/** Which elements stay is all that is asked: addresses and classes may be left as they are. */
+class ElementsOnly extends Readability<Node> {
+  protected _fixRelativeUris(): void {}
+  protected _cleanClasses(): void {}
 }
