@@ -1,4 +1,5 @@
-import { edtfDays, formatEdtf } from '../text/edtf.ts';
+import { formatEdtf } from '../text/edtf/format.ts';
+import { edtfDays } from '../text/edtf.ts';
 import type { Span } from '../text/timeline.ts';
 import { datesOf } from './compose-dates.ts';
 import type { Library, Reading } from './compose-library.ts';

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Passage } from '../remark/passages.ts';
-import { formatEdtf } from '../text/edtf.ts';
+import { formatEdtf } from '../text/edtf/format.ts';
 import type { Tombstone } from '../text/ledger.ts';
 
 /** Gives each passage its id, its permalink and the ids that lead to it; sets tombstones at their old places. */

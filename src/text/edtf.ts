@@ -1,5 +1,4 @@
 import { dayNumber, daysInMonth, formatYear } from './calendar.ts';
-import { wordsOf } from './edtf/words.ts';
 
 /**
  * One date of EDTF. Years are astronomical (0 is 1 BCE); a decade or century is named by its first digits
@@ -44,7 +43,7 @@ export function parseEdtf(value: string): Edtf | undefined {
  * before 1 sort backwards. Throws `RangeError` for what `parseEdtf` refuses.
  */
 export function edtfBounds(value: string): { from: string; to: string } {
-  const date = parsed(value);
+  const date = readEdtf(value);
   if (date.precision !== 'interval') return { from: formatDay(firstDay(date)), to: formatDay(lastDay(date)) };
   return {
     from: typeof date.from === 'string' ? '-9999-01-01' : formatDay(firstDay(date.from)),
@@ -71,20 +70,6 @@ export function datetimeOf(value: string): string | undefined {
   if (!date || date.precision === 'interval' || date.uncertain || date.approximate) return undefined;
   if (date.negative || date.year < 1 || date.year > 9999) return undefined;
   return /^\d{4}(?:-\d\d){0,2}$/.test(value) && date.precision !== 'season' ? value : undefined;
-}
-
-/**
- * Readable words in the language of `lang` (month names of any; other words of English, German, French and Spanish, else
- * neutral signs): “11 September 2001”, “the 1990s”, “c. 1957”, “spring 2004”, “5th century BCE”.
- * Throws `RangeError` for what `parseEdtf` refuses.
- */
-export function formatEdtf(value: string, lang: string): string {
-  const date = parsed(value);
-  if (date.precision !== 'interval') return formatDate(date, lang);
-  const words = wordsOf(lang);
-  if (typeof date.from === 'string') return words.until(end(date.to, lang));
-  if (typeof date.to === 'string') return words.since(end(date.from, lang));
-  return formatSpan(date.from, date.to, lang);
 }
 
 type Day = readonly [year: number, month: number, day: number];
@@ -126,7 +111,8 @@ function parseEnd(value: string): EdtfDate | 'open' | 'unknown' | undefined {
   return value === '' ? 'unknown' : parseDate(value);
 }
 
-function parsed(value: string): Edtf {
+/** Throws `RangeError` for what `parseEdtf` refuses. */
+export function readEdtf(value: string): Edtf {
   const date = parseEdtf(value);
   if (!date)
     throw new RangeError(
@@ -160,7 +146,7 @@ function lastDay(date: EdtfDate): Day {
 }
 
 /** First and last year; the digits of a negative century count away from zero: `-04XX` is −499 to −400, `-00XX` −99 to 0. */
-function yearsOf({ precision, year, negative }: EdtfDate): [number, number] {
+export function yearsOf({ precision, year, negative }: EdtfDate): [number, number] {
   const size = precision === 'century' ? 100 : 10;
   const near = Math.abs(year) * size;
   return negative ? [-(near + size - 1), near === 0 ? 0 : -near] : [near, near + size - 1];
@@ -177,82 +163,4 @@ function formatDay([year, month, day]: Day): string {
 function readDay(day: string): [number, number, number] {
   const [, year, month, date] = /^Y?(-?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
   return [Number(year), Number(month), Number(date)];
-}
-
-function formatDate(date: EdtfDate, lang: string): string {
-  const words = wordsOf(lang);
-  const plain = formatCertain(date, lang);
-  if (date.uncertain && date.approximate) return words.uncertain(words.circa(plain));
-  if (date.uncertain) return words.uncertain(plain);
-  return date.approximate ? words.circa(plain) : plain;
-}
-
-function formatCertain(date: EdtfDate, lang: string): string {
-  const words = wordsOf(lang);
-  const { precision, year } = date;
-  if (precision === 'day' || precision === 'month')
-    return eraOf(date, lang, (shown) => intl(date, shown, lang));
-  if (precision === 'season')
-    return eraOf(date, lang, (shown) => words.season(date.season ?? 0, String(shown)));
-  if (precision === 'year') return eraOf(date, lang, String);
-  if (precision === 'decade' && !date.negative) return words.decade(String(year * 10));
-  if (precision === 'century') {
-    const century = words.century(Math.abs(year) + 1);
-    return date.negative ? words.bce(century) : century;
-  }
-  const [from, to] = yearsOf(date);
-  return words.bce(`${1 - from}–${1 - to}`);
-}
-
-/** Years before 1 are shown counted back from 1 BCE; years of three digits say their era too. */
-function eraOf({ year }: EdtfDate, lang: string, format: (shown: number) => string): string {
-  const { bce, ce } = wordsOf(lang);
-  if (year < 1) return bce(format(1 - year));
-  return year < 1000 ? ce(format(year)) : format(year);
-}
-
-function intl({ month = 1, day }: EdtfDate, year: number, lang: string): string {
-  const options = {
-    ...(day && { day: 'numeric' }),
-    month: 'long',
-    year: 'numeric',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  };
-  return new Intl.DateTimeFormat(lang, options as Intl.DateTimeFormatOptions).format(
-    atNoon(year, month, day),
-  );
-}
-
-function atNoon(year: number, month: number, day = 1): Date {
-  const date = new Date(Date.UTC(2000, month - 1, day, 12));
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
-}
-
-function end(date: EdtfDate | 'open' | 'unknown', lang: string): string {
-  return typeof date === 'string' ? '' : formatDate(date, lang);
-}
-
-/** “12–14 December 2003” and “2001–2011” share what they share; all others stand in full. */
-function formatSpan(from: EdtfDate, to: EdtfDate, lang: string): string {
-  const plain = [from, to].every((date) => !date.uncertain && !date.approximate && date.year >= 1000);
-  const both = from.precision === to.precision ? from.precision : undefined;
-  if (plain && both === 'year') return `${from.year}–${to.year}`;
-  if (plain && from.year === to.year && (both === 'day' || both === 'month')) {
-    const options = {
-      ...(both === 'day' && { day: 'numeric' }),
-      month: 'long',
-      year: 'numeric',
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    };
-    const format = new Intl.DateTimeFormat(lang, options as Intl.DateTimeFormatOptions);
-    const days = [from, to].map(({ year, month, day }) => atNoon(year, month ?? 1, day)) as [Date, Date];
-    return format
-      .formatRange(...days)
-      .replace(/[\u2009\u202f]/g, ' ')
-      .replace(/(\d) – (?=\d)/, '$1–');
-  }
-  return `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
 }

@@ -2,7 +2,8 @@ import edtf, { parse } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysInMonth } from '../../src/text/calendar.ts';
-import { compareEdtf, datetimeOf, edtfBounds, edtfDays, formatEdtf, parseEdtf } from '../../src/text/edtf.ts';
+import { formatEdtf } from '../../src/text/edtf/format.ts';
+import { compareEdtf, datetimeOf, edtfBounds, edtfDays, parseEdtf } from '../../src/text/edtf.ts';
 
 describe('values that are EDTF', () => {
   test.each<[value: string, from: string, to: string]>([
