@@ -67,14 +67,14 @@ export function buildNames(entries: readonly NameEntry[]): NameIndex {
   const trie = createTrie(entries.length + 64);
   const forms = createForms(entries.length * 2 + 64);
   const compiler = { trie, forms, reader: createWordReader(), tokens: [] };
-  for (let number = 0; number < entries.length; number++)
-    addEntry(compiler, entries[number] as NameEntry, number);
+  for (const [number, entry] of entries.entries()) addEntry(compiler, entry, number);
   return { entries, trie, forms };
 }
 
-export function createNameFinder(index: NameIndex, options: FinderOptions = {}): NameFinder {
-  const { trie, forms, entries } = index;
-  const { skip, kinds, lang = 'en' } = options;
+export function createNameFinder(
+  { trie, forms, entries }: NameIndex,
+  { skip, kinds, lang = 'en' }: FinderOptions = {},
+): NameFinder {
   const genitive = /^de/.test(lang);
   const people = createPeople(trie, genitive);
   const reader = createWordReader();
@@ -101,9 +101,8 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
         continue;
       }
       let match = matchAt(at, false);
-      if (!match && kind === charClass.letter) {
+      if (!match && kind === charClass.letter)
         for (const inner of innerStarts(text, at, end)) match ??= matchAt(inner.at, inner.bare);
-      }
       if (match && match.ids.length > 0) found.push(match);
       at = match?.end ?? end;
     }
@@ -140,8 +139,8 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
 
     /** The person met whose surname a place has too (“Jordan said”). */
     function bearerAt(start: number, end: number): NameMatch | undefined {
-      const surname = isPersonHere(text, start, end) ? surnameAt(start) : undefined;
-      return surname?.end === end ? surname : undefined;
+      const surname = isPersonHere(text, start, end) && surnameAt(start);
+      return surname && surname.end === end ? surname : undefined;
     }
 
     function accept(from: number, ending: Ending, bare: boolean): NameMatch | undefined {
@@ -167,7 +166,7 @@ export function createNameFinder(index: NameIndex, options: FinderOptions = {}):
         meant.push(...shortened);
       const [form] = meant;
       if (form === undefined || isInsideLonger(text, from, end)) return;
-      if (!stem && !style.headline() && !style.capitals() && isInsideLongerName(text, from, end)) return;
+      if (!stem && isInsideLongerName(text, from, end) && !style.headline() && !style.capitals()) return;
       const isPerson = meant.some((one) => entries[forms.entry[one] as number]?.kind === 'person');
       const bearer = words === 1 && !isPerson && !bare ? bearerAt(from, end) : undefined;
       if (bearer) return bearer;

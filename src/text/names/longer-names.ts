@@ -1,4 +1,4 @@
-import { type Neighbour, neighbourAfter, neighbourBefore } from './context.ts';
+import { type Neighbour, neighbourAfter } from './context.ts';
 import { isCapital } from './letter-case.ts';
 import { eponyms, nameEnds, titles } from './lists.ts';
 
@@ -8,9 +8,13 @@ import { eponyms, nameEnds, titles } from './lists.ts';
  * “of” (“Bank of America”). In doubt (“Taliban Leadership Council”) they are not.
  */
 export function isInsideLongerName(text: string, start: number, end: number): boolean {
-  return isBeginning(text, end) || isOwner(text, start);
+  return (
+    (isCapital(text, end + 1) && isBeginning(text, end)) ||
+    owner.test(text.slice(Math.max(0, start - 20), start))
+  );
 }
 
+const owner = /(?<!\p{L})(?:Bank|University) of (?:the )?$/u;
 const mostWords = 3;
 
 function isBeginning(text: string, end: number): boolean {
@@ -23,13 +27,6 @@ function isBeginning(text: string, end: number): boolean {
     word = next;
   }
   return false;
-}
-
-function isOwner(text: string, start: number): boolean {
-  let before = neighbourBefore(text, start);
-  if (before?.fold === 'the') before = neighbourBefore(text, before.start);
-  if (before?.word !== 'of') return false;
-  return /^(?:Bank|University)$/.test(neighbourBefore(text, before.start)?.word ?? '');
 }
 
 function capitalAfter(text: string, at: number): Neighbour | undefined {
