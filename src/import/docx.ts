@@ -3,8 +3,9 @@ import mammoth from 'mammoth';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { type Draft, type Finding, ImportFailure } from './draft.ts';
+import type { PlacePicture } from './html/figures.ts';
 import { joinFootnotes } from './html/footnotes.ts';
-import { type PlacePicture, toArticleMdast } from './html/to-mdast.ts';
+import { toArticleMdast } from './html/to-mdast.ts';
 import { readNodes } from './text/read-text.ts';
 
 /** The article in a Word document; lines are counted as paragraphs. */

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { articleSchema } from '../schema.ts';
 import { findDay } from './day.ts';
 import { type Finding, type Front, ImportFailure } from './draft.ts';
-import type { PlacePicture } from './html/to-mdast.ts';
+import type { PlacePicture } from './html/figures.ts';
 
 /** What other programs call the fields of our front matter, in lower case without marks; ours first. */
 const names: Readonly<Record<string, readonly string[]>> = {

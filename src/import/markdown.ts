@@ -11,8 +11,10 @@ import type { Draft, Finding, Front } from './draft.ts';
 import { ImportFailure } from './draft.ts';
 import { mapFrontMatter } from './front-keys.ts';
 import { isHidden } from './html/blocks.ts';
+import type { PlacePicture } from './html/figures.ts';
 import { joinFootnotes } from './html/footnotes.ts';
-import { type PlacePicture, resolve, toArticleMdast } from './html/to-mdast.ts';
+import { resolve } from './html/mend-inline.ts';
+import { toArticleMdast } from './html/to-mdast.ts';
 import { readNodes } from './text/read-text.ts';
 
 export interface MarkdownOptions {

@@ -32,3 +32,13 @@ export function figure(
   if (credit.length > 0) children.push(...(caption.length > 0 ? [textNode(' ')] : []), ...credit);
   return paragraph(children);
 }
+
+/** Phrasing content without breaks, and without space at its ends. */
+export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const copy = nodes.filter((node) => node.type !== 'break');
+  const [first] = copy;
+  if (first?.type === 'text') copy[0] = textNode(first.value.trimStart());
+  const last = copy.at(-1);
+  if (last?.type === 'text') copy[copy.length - 1] = textNode(last.value.trimEnd());
+  return copy;
+}

@@ -3,9 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Finding, Front } from '../draft.ts';
 import { findLosses } from '../losses.ts';
 import type { HtmlBlock } from './blocks.ts';
+import type { Illustration, PlacePicture } from './figures.ts';
 import type { Found, PageHead } from './head.ts';
 import type { Judged } from './judge.ts';
-import type { Illustration, PlacePicture } from './to-mdast.ts';
 
 type Locate = (text: string) => number | undefined;
 

@@ -4,9 +4,9 @@ import { splitCredit, stripLabel } from '../credit.ts';
 import type { Front } from '../draft.ts';
 import { readPicture } from './article.ts';
 import type { HtmlBlock } from './blocks.ts';
+import type { Illustration, PlacePicture } from './figures.ts';
 import type { Judged } from './judge.ts';
 import { captionName } from './names.ts';
-import type { Illustration, PlacePicture } from './to-mdast.ts';
 
 type Lead = NonNullable<Front['image']>;
 

@@ -4,6 +4,7 @@ import { readHeadLine } from '../head-line.ts';
 import { isRunning } from './around.ts';
 import { buildArticle } from './article.ts';
 import { findHtmlBlocks, type HtmlBlock } from './blocks.ts';
+import type { PlacePicture } from './figures.ts';
 import { bodyFindings, headFindings, leftOutFindings } from './findings.ts';
 import { joinFootnotes } from './footnotes.ts';
 import { readHead } from './head.ts';
@@ -19,13 +20,14 @@ import {
 import type { Judged } from './judge.ts';
 import { findOuterLead, takeLead } from './lead.ts';
 import { makeLocator } from './lines.ts';
+import { resolve } from './mend-inline.ts';
 import { reasonByName } from './names.ts';
 import { openPage } from './open.ts';
 import { findRelated } from './related.ts';
 import { type Selection, selectBlocks } from './select.ts';
 import { readStatements } from './statements.ts';
 import { findSurvivors } from './survivors.ts';
-import { type PlacePicture, resolve, toArticleMdast } from './to-mdast.ts';
+import { toArticleMdast } from './to-mdast.ts';
 
 export interface HtmlOptions {
   readonly keepAll: boolean;

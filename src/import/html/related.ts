@@ -1,7 +1,7 @@
 import { countWords } from '../words.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { Judged } from './judge.ts';
-import { resolve } from './to-mdast.ts';
+import { resolve } from './mend-inline.ts';
 
 /** The pieces that the page offers beside its article, among what was left out. */
 export function findRelated(
