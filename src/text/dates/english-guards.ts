@@ -16,7 +16,7 @@ export const designators = [
     firefox android ubuntu debian fedora asteroid ngc opus op kv hob sonnet regiment battalion brigade squadron platoon
     camp station directorate schedule form elevation altitude population followers nasdaq nikkei dow ftse s&p score
     movie film novel album song musical thriller titled entitled called named nicknamed dubbed codenamed
-    u\\.s\\.c u\\.s\\.c\\. usc hr s\\.b\\. sb a\\.b\\. ab footnote footnotes slide slides terminal parcel plot vin ref sku
+    u\\.s\\.c u\\.s\\.c\\. usc hr s\\.b\\. sb a\\.b\\. ab footnote footnotes note notes slide slides terminal parcel plot vin ref sku
     plate checkpoint grid v error errors rated rating wrote sang sings
     usd eur gbp chf jpy cad aud inr pkr afn rub cny rs afs
   `),
@@ -70,7 +70,7 @@ export const units = [
     foot feet ft inch inches hectare hectares acre acres tonne tonnes ton tons kg kgs kilogram kilograms kilo kilos gram
     grams lb lbs pound pounds ounce ounces oz litre litres liter liters gallon gallons barrel barrels bushel bushels
     bottle bottles ml dollar dollars euro euros cent cents yen rupee rupees ruble rubles rouble roubles franc francs peso
-    pesos lira lire dinar dinars rial rials riyal riyals yuan krona kroner crown crowns shekel shekels usd eur gbp chf jpy
+    pesos lira lire dinar dinars rial rials riyal riyals yuan krona kroner crown crowns shilling shillings pence guineas kopecks zlotys baht shekel shekels usd eur gbp chf jpy
     afs afghanis hours hrs minutes mins seconds secs days weeks months decades centuries millennia gmt utc est edt cst cdt
     pst pdt bst cet zulu calorie calories kcal kj kpa hpa psi mg mcg µg iu ppb mah fps volt volts watt watts kw mw gw kwh mwh horsepower hp rpm mph kph knots degree
     degrees hz khz mhz ghz byte bytes kb mb gb tb megabytes gigabytes megawatts kilowatts megahertz cc points steps times

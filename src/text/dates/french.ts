@@ -153,7 +153,7 @@ export const french: Language = {
   },
   guards: {
     designators:
-      'page pages p pp article articles art section titre chapitre n° nº no numéro tome vol chambre salle vol route autoroute nationale départementale résolution résolutions règlement loi modèle type version windows office boeing airbus téléphone tél code bp chaîne ligne bus train lot place taille peugeot renault citroën porsche iso roman film livre pièce album agenda'.split(
+      'page pages p pp article articles art section titre chapitre n° nº no numéro tome vol chambre salle vol route autoroute nationale départementale résolution résolutions règlement loi modèle type version windows office boeing airbus téléphone tél code bp chaîne ligne bus train lot dossier place taille peugeot renault citroën porsche iso roman film livre pièce album agenda'.split(
         ' ',
       ),
     products: [
@@ -170,6 +170,8 @@ export const french: Language = {
     ],
     occasions: [],
     quantities: [
+      'ils étaient',
+      'elles étaient',
       'quelque',
       'quelques',
       'près de',

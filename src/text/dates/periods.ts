@@ -93,7 +93,7 @@ const theOrDecadeBefore = behind(
   'i',
 );
 const measured =
-  /(?:temperature|degree|percent|mercury|highs?\b|lows?\b|shot|score|aged?\b|in (?:his|her|their|my|our|your)\b)[^.]{0,40}$/i;
+  /(?:temperature|degree|percent|mercury|highs?\b|lows?\b|shot|score|rounds?\b|aged?\b|in (?:his|her|their|my|our|your)\b)[^.]{0,40}$/i;
 
 /** “the 1990s”, “the ’90s”, “the nineties”, “1800s”, “die 1990er Jahre”, “années 90”. */
 export const recogniseDecade: Recogniser = ({ text, language, published }, at) => {

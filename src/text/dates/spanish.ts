@@ -123,7 +123,7 @@ export const spanish: Language = {
   },
   guards: {
     designators:
-      'página páginas pág págs p pp artículo artículos art sección título capítulo n° nº núm número tomo vol habitación sala vuelo ruta carretera autopista resolución resoluciones reglamento ley modelo tipo versión windows office boeing airbus teléfono tel código canal línea autobús bus tren lote talla seat peugeot iso novela película libro álbum agenda'.split(
+      'página páginas pág págs p pp artículo artículos art sección título capítulo n° nº núm número tomo vol habitación sala vuelo ruta carretera autopista resolución resoluciones reglamento ley modelo tipo versión windows office boeing airbus teléfono tel código canal línea autobús bus tren lote finca expediente talla seat peugeot iso novela película libro álbum agenda'.split(
         ' ',
       ),
     products: ['[Vv]uelo \\p{Lu}{2}', 'Windows', 'Office', 'Agenda', 'Boeing', 'Airbus', 'Peugeot', 'Seat'],

@@ -79,7 +79,7 @@ const dated = behind(
 );
 const datedBefore = (text: string, at: number) => dated(text, at) !== null;
 
-const moneyBefore = behind(String.raw`\p{Sc} |\d{1,5} [x×] `);
+const moneyBefore = behind(String.raw`\p{Sc} |[=≈<>≤≥×÷] |\d{1,5} [x×] `);
 
 function moneyOrSide(text: string, start: number): boolean {
   return moneyBefore(text, start) !== null;
