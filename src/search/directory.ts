@@ -11,7 +11,7 @@ export interface Directory {
   /** In how many files `search/words/<n>.json` the words stand. */
   readonly words: number;
   /**
-   * In how many files `search/names/<n>.json` the notes stand by the rarest word of each name and by their ids; 0 when
+   * In how many files `search/names/<n>.json` the notes stand by the rarest words of each name and by their ids; 0 when
    * all are here.
    */
   readonly nameFiles: number;

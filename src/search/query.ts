@@ -36,8 +36,8 @@ export interface Found {
 }
 
 export interface Search {
-  /** The notes the text may mean, best first; those that it names are told `early`. Does not wait for Pagefind. */
-  notes(text: string, early?: (matches: NameMatch[]) => void): Promise<NameMatch[]>;
+  /** The notes the text may mean, best first. Does not wait for Pagefind. */
+  notes(text: string): Promise<NameMatch[]>;
   passages(query: Query): Promise<Found>;
   /** Makes later answers count the values of every facet. */
   count(): Promise<void>;
@@ -58,9 +58,10 @@ export async function openSearch(base: string): Promise<Search> {
     own.also.length > 0 ? (await import('./also.ts')).openAlso(own) : undefined,
   );
   const names = also.then(async (also) => also?.directory ?? (await own));
-  const notes: Search['notes'] = async (text, early) => {
+  const notes: Search['notes'] = async (text) => {
     const named = matchNames(text, await (await names).notesIn(text));
-    if (named[0]?.rank === 'same') early?.(named);
+    // A word alone may begin many names.
+    if (named[0]?.rank === 'same' && searchWords(text).length > 1) return named;
     const known = await (await names).notesFor(text);
     const sure = matchNames(text, known);
     const rank = sure[0]?.rank;

@@ -15,7 +15,7 @@ export interface WrittenFile {
 /** Bytes of JSON up to which all notes stand in one file, and about which the files of words and notes are. */
 const oneFile = 24_000;
 const aboutBytes = 8_000;
-const aboutNameBytes = 3_000;
+const aboutNameBytes = 2_000;
 const mostFiles = 1024;
 
 /** The files under `search/`: names of notes, and words of the passages. */
@@ -91,13 +91,19 @@ function wordsOfNames([, , , ...names]: NoteRow): string[][] {
   return names.map((name) => searchWords(name).map(({ fold }) => fold));
 }
 
-/** Of each name of a note, the word that stands in the fewest names of `rows`. */
+const fewNames = 8;
+
+/** Of each name of a note, the words that stand in few names of `rows`; at least the one that stands in the fewest. */
 function rarestWords(rows: readonly NoteRow[]): (row: NoteRow) => string[] {
   const counts = new Map<string, number>();
   for (const word of rows.flatMap(wordsOfNames).flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const countOf = (word: string) => counts.get(word) ?? 0;
   return (row) =>
-    wordsOfNames(row).flatMap((words) => words.toSorted((a, b) => countOf(a) - countOf(b)).slice(0, 1));
+    wordsOfNames(row).flatMap((words) =>
+      words
+        .toSorted((a, b) => countOf(a) - countOf(b))
+        .filter((word, at) => at === 0 || countOf(word) <= fewNames),
+    );
 }
 
 function wordsOf({ passages }: SearchRecord): string[] {
