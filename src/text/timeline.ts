@@ -43,7 +43,7 @@ const dot = 0.012;
 /** The most cells of a scale over everything, by unit: the finest scale that keeps to it is taken. */
 const mostCells = { month: 14, year: 18, decade: 26, century: Number.POSITIVE_INFINITY };
 /** So many dates make a decade, or a year, a period of its own. */
-const enough = { decade: 6, year: 7 };
+const enough = { decade: 6, year: 6 };
 
 /** Everything, then the decades and years with many dates, in their order; one that would show the same is left out. */
 export function periodsOf(spans: readonly Span[]): Period[] {
