@@ -19,7 +19,7 @@ export function generateSources(seed: number): Source[] {
   }));
 }
 
-/** Files of `folder` and its folders: Markdown, and text whose paragraphs stand an empty line apart. */
+/** Files of `folder` and its folders: Markdown, and text whose paragraphs stand an empty line (or else a line) apart. */
 export function readSources(folder: string): Source[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\.(md|txt)$/.test(path),
@@ -27,12 +27,15 @@ export function readSources(folder: string): Source[] {
   return paths.toSorted().map((path) => {
     const text = readFileSync(join(folder, path), 'utf8');
     if (path.endsWith('.md')) return { name: path, blocks: readMarkdown(text) };
-    const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
+    const apart = /\S\s*\n\s*\n\s*\S/.test(text) ? /\n\s*\n/ : /\n/;
+    const paragraphs = text.split(apart).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
     return {
       name: path,
-      blocks: paragraphs.filter(Boolean).map((text): Block => {
-        return { kind: /^[-*•]\s/.test(text) ? 'list' : 'paragraph', text };
-      }),
+      blocks: paragraphs
+        .filter((text) => /[\p{L}\p{N}]/u.test(text))
+        .map((text): Block => {
+          return { kind: /^[-*•]\s/.test(text) ? 'list' : 'paragraph', text };
+        }),
     };
   });
 }

@@ -369,7 +369,7 @@ test('a paragraph about somebody else is none that was edited carelessly', () =>
 });
 
 test('a quotation full of names is no title', () => {
-  const quote = 'The Ferry Office of Hollow Island had no comment for the Harbor Gazette.';
+  const quote = 'The Ferry Office of Hollow Island had no comment.';
   const source = `We asked for the reason of the delay, of course. ${quote}`;
   expect(findRepeats(paragraphs([...article, source, `${quote} — Rosa Lind`])).repeats).toMatchObject([
     { index: 11, of: 10, form: 'pull quote' },
