@@ -368,6 +368,50 @@ test('a paragraph about somebody else is none that was edited carelessly', () =>
   expect(findRepeats(paragraphs([...article, about('Moor'), edited])).repeats).toHaveLength(1);
 });
 
+test('a pull quote is found when the name that it gives follows its words in the paragraph too', () => {
+  const source = `On the pier we heard the rest. “Nobody has lit a lamp here as she did.” Rosa Lind looked away as she said so.`;
+  const quote = '“Nobody has lit a lamp here as she did.” — Rosa Lind, a teacher of the boys';
+  expect(findRepeats(paragraphs([...article, source, quote])).repeats).toMatchObject([
+    { index: 11, of: 10, form: 'pull quote' },
+  ]);
+});
+
+test('another speaker before the same words makes another paragraph, a word written twice does not', () => {
+  const said = (who: string) =>
+    `The mayor told Radio ${who}: “Nobody has lit a lamp on this island as she did, and none will.”`;
+  expect(findRepeats(paragraphs([...article, said('Brandt'), said('Moor')])).repeats).toEqual([]);
+  const twice = said('Moor').replace('on this', 'on this this').replace('none', 'none none');
+  expect(findRepeats(paragraphs([...article, said('Moor'), twice])).repeats).toHaveLength(1);
+});
+
+test('paragraphs in two sections are two only when each differs by a word of its heading', () => {
+  const section = (title: string, text: string): Block[] => [
+    { kind: 'heading', text: title },
+    ...paragraphs([text]),
+  ];
+  const about = (room: string) =>
+    `In the ${room} one hears the sea at night, and the boats leave while the guests still sleep.`;
+  const under = (one: string, other: string) =>
+    findRepeats([...section('The attic', one), ...section('The cellar', other)]).repeats.length;
+  expect(under(about('attic'), about('cellar'))).toBe(0);
+  expect(under(about('attic'), about('attic').replace('the boats', 'boats'))).toBe(1);
+});
+
+test('of two copies the one that introduces a list stays', () => {
+  const [line] = paragraphs(['Whoever keeps a light on this coast learns three things:']);
+  const list = { kind: 'list', text: '(- one / two / three)' } satisfies Block;
+  const blocks = [line as Block, ...paragraphs(article), line as Block, list];
+  expect(findRepeats(blocks).repeats).toMatchObject([{ index: 0, of: 11 }]);
+});
+
+test('a list of names with semicolons is prose, a program is not', () => {
+  const crew =
+    'Moor, Lind and Hale; Brandt, Amin, Vries; Okafor; Haddad, Petrov; and Moreau, the cook of the boat.';
+  expect(
+    findRepeats(paragraphs([crew, ...article, crew.replace('and Hale', 'with Hale')])).repeats,
+  ).toHaveLength(1);
+});
+
 test('a quotation full of names is no title', () => {
   const quote = 'The Ferry Office of Hollow Island had no comment.';
   const source = `We asked for the reason of the delay, of course. ${quote}`;

@@ -31,8 +31,9 @@ const more =
  * Parts the words that `prose` shares with another text (`mates`, -1 for a word of its own) from who said them:
  * “… — Name”, “…,” said Name, Name: “…”. What the other text says too is part of the words.
  */
-export function findCore(prose: Prose, mates: Int32Array): Core {
+export function findCore(prose: Prose, other: Prose, mates: Int32Array): Core {
   const { text, words } = prose;
+  const parts = (at: number) => isParted(prose, other, mates, at);
   const count = words.ids.length;
   const rest = more.exec(text);
   let to = count;
@@ -42,31 +43,46 @@ export function findCore(prose: Prose, mates: Int32Array): Core {
   const isLetters = /^\p{L}+$/u.test(text.slice(words.starts[to - 1], words.ends[to - 1]));
   if (cut && to > 1 && isLetters && (mates[to - 1] ?? -1) < 0) to--;
   for (let at = Math.max(1, to - longest); at < to && !cut; at++) {
-    const author = parts(mates, at) ? authorFrom(prose, at) : undefined;
+    const author = parts(at) ? authorFrom(prose, at) : undefined;
     if (author && (isNamed(prose, at) || isOwn(mates, at, to))) return { from: 0, to: at, author, cut };
   }
   for (let at = Math.min(longest, to - 1); at > 0; at--) {
-    if (parts(mates, at) && introducesWords(prose, at) && (isSpeech(prose, at) || isOwn(mates, 0, at)))
+    if (parts(at) && introducesWords(prose, at) && isOwn(mates, 0, at, isSpeech(prose, at)))
       return { from: at, to, author: 'verb', cut };
   }
   return { from: 0, to, author: undefined, cut };
 }
 
-/** The word does not follow the one before it in the other text. */
-function parts(mates: Int32Array, at: number): boolean {
+/** The word does not follow the one before it in the other text, or there no dash stands between them. */
+function isParted(prose: Prose, other: Prose, mates: Int32Array, at: number): boolean {
   const [before, mate] = [mates[at - 1] ?? -1, mates[at] ?? -1];
-  return mate < 0 || before < 0 || mate !== before + 1;
+  if (mate < 0 || before < 0 || mate !== before + 1) return true;
+  return isSet(gapBefore(prose, at)) && !isSet(gapBefore(other, mate));
 }
 
-/** Most of the words stand here alone. */
-function isOwn(mates: Int32Array, from: number, to: number): boolean {
+function gapBefore({ text, words }: Prose, at: number): string {
+  return text.slice(words.ends[at - 1], words.starts[at]);
+}
+
+/** A dash or a line of its own sets apart what follows. */
+function isSet(gap: string): boolean {
+  return dash.test(gap.replace(/^-\s?$/, '')) || /\n/.test(gap);
+}
+
+/** Most of the words stand here alone; `elsewhere`: or the other text has them not right before its next ones. */
+function isOwn(mates: Int32Array, from: number, to: number, elsewhere = false): boolean {
+  const next = mates[to] ?? -1;
   let shared = 0;
-  for (let at = from; at < to; at++) if ((mates[at] ?? -1) >= 0) shared++;
+  for (let at = from; at < to; at++) {
+    const mate = mates[at] ?? -1;
+    if (mate >= 0 && !(elsewhere && next >= 0 && next - mate > to - at + 2)) shared++;
+  }
   return shared * 2 < to - from;
 }
 
-function authorFrom({ text, words }: Prose, at: number): Core['author'] {
-  const gap = text.slice(words.ends[at - 1], words.starts[at]);
+function authorFrom(prose: Prose, at: number): Core['author'] {
+  const { text, words } = prose;
+  const gap = gapBefore(prose, at);
   if (!/[^\s,]|\n/.test(gap)) return;
   const rest = text.slice(words.starts[at]).trim();
   if (says.test(rest)) {
@@ -76,9 +92,8 @@ function authorFrom({ text, words }: Prose, at: number): Core['author'] {
   if (!/^(?:\p{Lu}|(?:al|de|von|van|bin|ibn)\b)/u.test(rest)) return;
   if (/\p{Ll}{5}[.!?]["”]?\s+\p{Lu}/u.test(rest)) return;
   if (/\(\s*$/.test(gap)) return /\)\W*$/.test(rest) ? 'mark' : undefined;
-  const isSet = dash.test(gap.replace(/^-\s?$/, '')) || /\n/.test(gap);
-  if (isSet && /^[^\s\p{L}\p{N}]*[.!?"”»’]/u.test(gap)) return 'mark';
-  return (isSet || /["”»]\s+$/.test(gap)) && name.test(rest) ? 'mark' : undefined;
+  if (isSet(gap) && /^[^\s\p{L}\p{N}]*[.!?"”»’]/u.test(gap)) return 'mark';
+  return (isSet(gap) || /["”»]\s+$/.test(gap)) && name.test(rest) ? 'mark' : undefined;
 }
 
 /** Nothing but who said it follows: the other text may name them too. */

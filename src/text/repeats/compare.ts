@@ -64,7 +64,7 @@ export function compareTexts(first: Prose, second: Prose, vocabulary: Vocabulary
   const [small, large] = swapped ? [second, first] : [first, second];
   const mates = alignWords(small.words.ids, large.words.ids);
   const [own, other] = swapped ? ([1, 0] as const) : ([0, 1] as const);
-  const core = findCore(small, mates);
+  const core = findCore(small, large, mates);
   const quotation = core.author ? undefined : readQuotation(large, small, mates, vocabulary, other);
   if (quotation?.author === 'mark') return quotation.piece;
   const span = spanOf(mates, core);
@@ -87,7 +87,7 @@ function readQuotation(
   piece: 0 | 1,
 ): { author: Core['author']; piece: Piece | Contrast | undefined } | undefined {
   const back = reverse(mates, large.words.ids.length);
-  const core = findCore(large, back);
+  const core = findCore(large, small, back);
   if (!core.author || core.to - core.from > small.words.ids.length + 1) return;
   const found = readPiece(large, small, alignCore(large, small, back, core), core, vocabulary, piece);
   return { author: core.author, piece: found };

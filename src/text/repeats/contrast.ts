@@ -31,6 +31,9 @@ const sentenceWords = new Set(
     ' ',
   ),
 );
+/** Of those the ones that with a capital within a sentence may name something: the Today programme. */
+const inNames =
+  /^(?:even|few|just|last|like|many|may|more|most|now|once|one|only|other|over|still|today|under|will)$/;
 
 /**
  * Whether two texts alike but for `differences` say different things: another number, name or negation stands at the
@@ -51,6 +54,7 @@ export function isContrast(
     const right = read(b, inB, vocabulary);
     if (differ(left.numbers, right.numbers) || differ(left.counts, right.counts)) return true;
     if (isMistyped(left.words.join(''), right.words.join(''))) continue;
+    if (isDoubled(a, inA, inB) || isDoubled(b, inB, inA)) continue;
     const others = nameOthers(left, right);
     // Who comes first is what the text is about.
     if (others && (isEdited || (inA[0] === 0 && inB[0] === 0))) return true;
@@ -121,6 +125,7 @@ function isName(prose: Prose, at: number, id: number, fold: string, vocabulary: 
   const { starts, ends } = prose.words;
   const word = prose.text.slice(starts[at], ends[at]);
   if (!/^\p{Lu}/u.test(word) || /^(?:a|i|id|ill|im|ive)$/.test(fold)) return false;
+  if (sentenceWords.has(fold) && !inNames.test(fold)) return false;
   const gap = prose.text.slice(at > 0 ? ends[at - 1] : 0, starts[at]);
   const begins = at === 0 || /[.!?…:;"“”«»‘]/.test(gap);
   return !begins || !(vocabulary.lower[id] || sentenceWords.has(fold) || numberWords.has(fold));
@@ -159,6 +164,17 @@ function isMistyped(left: string, right: string): boolean {
   return (
     (long.length > 5 && rest.slice(1) === other.slice(1)) ||
     (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
+  );
+}
+
+/** Words that stand there twice in a row, as only a slip does: “not not”. */
+function isDoubled({ words }: Prose, [from, to]: Difference['a'], other: Difference['b']): boolean {
+  if (other[0] !== other[1]) return false;
+  const own = words.ids.subarray(from, to).join();
+  const length = to - from;
+  return (
+    own === words.ids.subarray(from - length, from).join() ||
+    own === words.ids.subarray(to, to + length).join()
   );
 }
 

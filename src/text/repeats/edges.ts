@@ -1,4 +1,5 @@
 import type { Prose } from './contrast.ts';
+import type { Document } from './pairs.ts';
 
 /** How many ends of the range are ends of sentences, 0 to 2. */
 export function boundsOf(prose: Prose, [from, to]: readonly [number, number]): number {
@@ -32,4 +33,11 @@ export function beginsSpeech(prose: Prose, at: number): boolean {
     endsSentence(prose, at - 1) ||
     /["“„«][^\p{L}\p{N}]*$/u.test(text.slice(words.ends[at - 1], words.starts[at]))
   );
+}
+
+/** A short “…:” before a list, code, a table: it belongs to what follows. */
+export function introduces({ blocks, words }: Document, index: number): boolean {
+  const next = blocks[index + 1]?.kind;
+  const isShort = (words[index]?.size ?? 0) < 16;
+  return isShort && /[:：]\s*$/.test(blocks[index]?.text ?? '') && next !== undefined && next !== 'paragraph';
 }

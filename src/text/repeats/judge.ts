@@ -1,6 +1,7 @@
 import type { Block, Form, Repeat } from '../repeats.ts';
 import { findSentences } from '../sentences.ts';
 import type { Near, Piece } from './compare.ts';
+import { introduces } from './edges.ts';
 import { type Document, type Pair, prose } from './pairs.ts';
 import type { Run } from './runs.ts';
 
@@ -138,7 +139,7 @@ function isNamedByHeading(document: Document, index: number, of: number): boolea
   const [title, otherTitle] = [ids(own), ids(others)];
   const names = (words: Set<number>, without: Set<number>, inTitle: Set<number>, not: Set<number>) =>
     [...words].some((id) => !without.has(id) && inTitle.has(id) && !not.has(id));
-  return names(here, there, title, otherTitle) || names(there, here, otherTitle, title);
+  return names(here, there, title, otherTitle) && names(there, here, otherTitle, title);
 }
 
 function headingOf({ blocks }: Document, index: number): number {
@@ -147,9 +148,11 @@ function headingOf({ blocks }: Document, index: number): number {
   return at;
 }
 
-/** A program or a table that lost its block: there one sign makes the difference. */
+/** A program or a table that lost its block: there one sign makes the difference. Lists of names have semicolons too. */
 function isCode({ text }: Block): boolean {
-  return (text.match(/[{}=;|\\_$#]|=>|<\/|\w\(\w/g)?.length ?? 0) > Math.max(3, text.length * 0.03);
+  const signs = text.match(/[{}=|\\_$#]|=>|<\/|\w\(\w/g)?.length ?? 0;
+  const ends = signs > 0 ? (text.match(/;/g)?.length ?? 0) : 0;
+  return signs + ends > Math.max(3, text.length * 0.03);
 }
 
 /** A line of a list or a whole list that lost its block: “1. …”, “Price: …”, “- … - … - …”. */
@@ -164,11 +167,4 @@ function isTitle({ text }: Block): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
   return words.length < 14 && capitals.length > words.length * 0.6 && !/[.!?…][”")]*$/.test(text);
-}
-
-/** A short “…:” before a list, code, a table: it belongs to what follows. */
-function introduces({ blocks, words }: Document, index: number): boolean {
-  const next = blocks[index + 1]?.kind;
-  const isShort = (words[index]?.size ?? 0) < 16;
-  return isShort && /[:：]\s*$/.test(blocks[index]?.text ?? '') && next !== undefined && next !== 'paragraph';
 }

@@ -1,8 +1,10 @@
 import type { Block } from '../repeats.ts';
+import { introduces } from './edges.ts';
 import type { Document, Pair } from './pairs.ts';
 
 /** Indexes of the blocks that have a copy, the one that should rather stay first. */
-export function rankCopies({ blocks, words, vocabulary }: Document, pairs: readonly Pair[]): number[] {
+export function rankCopies(document: Document, pairs: readonly Pair[]): number[] {
+  const { blocks, words, vocabulary } = document;
   const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
   const lengths = new Map(
     [...paired].map((index) => {
@@ -18,6 +20,7 @@ export function rankCopies({ blocks, words, vocabulary }: Document, pairs: reado
     fullness.get(index) ?? length(index),
     blocks[index]?.holds?.length ?? 0,
     Number(blocks[index]?.kind === 'figure') - Number(blocks[index]?.kind === 'quote'),
+    Number(introduces(document, index)),
     votes.get(index) ?? 0,
     -index,
   ];
