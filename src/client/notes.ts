@@ -42,7 +42,7 @@ function press(event: MouseEvent): void {
 function step(event: KeyboardEvent): void {
   const by = { n: 1, p: -1 }[event.key];
   const target = event.target as HTMLElement;
-  if (!by || isChord(event) || target.closest(':read-write, select')) return;
+  if (!by || isChord(event) || target.closest(':read-write,select')) return;
   const marks = all('.prose a[data-number]').filter(isMarked);
   const above = marks.filter((mark) => topOf(mark) < 0).length;
   const current = marks.indexOf(marker ?? target);
@@ -59,7 +59,7 @@ export function isChord(event: MouseEvent | KeyboardEvent): boolean {
 
 function mentionAt(element: Element): HTMLElement | null {
   const copy = element.closest<Paired>('.margin-notes p');
-  return copy?.other ?? element.closest('.prose :is([data-note], a[data-number])');
+  return copy?.other ?? element.closest('.prose [data-note],.prose a[data-number]');
 }
 
 /** The style sheet knows which marks the reader has switched on. */

@@ -6,8 +6,10 @@ export function keepPlace(): void {
   const kept = document.getElementById(localStorage[key]);
   if (kept) (all('.resume')[0] as HTMLAnchorElement).href = `#${kept.id}`;
   addEventListener('scrollend', () => {
-    const heading = lastBegun('.prose > :is(h2, h3)');
-    for (const link of all('.contents a')) link.ariaCurrent = `${targetOf(link) === heading}`;
+    const heading = lastBegun('.prose>:is(h2,h3)');
+    // The browser writes true and false as words.
+    for (const link of all('.contents a'))
+      link.ariaCurrent = (targetOf(link) === heading) as unknown as string;
     localStorage[key] = lastBegun('[data-passage]')?.id;
   });
 }

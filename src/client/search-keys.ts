@@ -22,7 +22,7 @@ addEventListener('keydown', (event) => {
   if (
     event.ctrlKey || event.metaKey
       ? event.key === 'k'
-      : event.key === '/' && !target.closest(':read-write, select')
+      : event.key === '/' && !target.closest(':read-write,select')
   )
     open(event);
 });
