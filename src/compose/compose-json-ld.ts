@@ -12,8 +12,8 @@ const types: Record<Kind, string> = {
 };
 
 /**
- * The article as schema.org JSON-LD, with those of its subjects that have an identity beyond this library (all of them
- * stand in `annotations.json`); addresses are absolute when `site` is known.
+ * The article as schema.org JSON-LD, with all that it mentions (where each is mentioned, and the notes' own pages, are in
+ * `annotations.json`); addresses are absolute when `site` is known.
  */
 export function articleJsonLd(reading: Reading, library: Library, site: URL | undefined): string {
   const { data, slug } = reading;
@@ -38,20 +38,16 @@ export function articleJsonLd(reading: Reading, library: Library, site: URL | un
       picture && data.image?.src
         ? absolute(pictureHref(library.base, slug, data.image.src.replace(/^.*\//, '')))
         : undefined,
-    mentions: library.notes
-      .filter(({ note }) => note.wikidata && mentioned.has(note.id))
-      .map((page) => thing(page, absolute)),
+    mentions: library.notes.filter(({ note }) => mentioned.has(note.id)).map(thing),
   };
   // A “<” could end the script element that holds this.
   return JSON.stringify(json).replaceAll('<', '\\u003c');
 }
 
-function thing({ note, href }: NotePage, absolute: (path: string) => string): object {
+function thing({ note }: NotePage): object {
   return {
     '@type': types[note.kind],
     name: note.name,
-    url: absolute(href),
-    startDate: note.kind === 'date' ? note.date : undefined,
     sameAs: note.wikidata && `https://www.wikidata.org/wiki/${note.wikidata}`,
   };
 }
