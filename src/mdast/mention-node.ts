@@ -57,7 +57,7 @@ function timeProperties({ datetime, edtf, part, inferred }: Mention, published: 
     ...(inferred
       ? {
           dataInferred: '',
-          title: `${edtf}: the year is not in these words, but read from those around them and the day of publication, ${published}`,
+          title: `${edtf}: the year was read from the text and the day of publication, ${published}`,
         }
       : {}),
   };

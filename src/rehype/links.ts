@@ -33,16 +33,11 @@ export function rehypeLinks({ base }: { readonly base: string }) {
         const to = internal(href);
         if (to) links.push({ to, ...place });
         if (to?.startsWith('/')) node.properties.href = base + to.slice(1);
-        if (/^https?:/.test(href)) node.properties.rel = ['external'];
       }
       if (node.tagName !== 'img' || typeof src !== 'string' || !parent || index === undefined) return;
       if (/^(?:https?:)?\/\//.test(src)) {
         file.message(remotePicture(src), { ...place, ruleId: 'remote-picture', source: 'links' });
-        parent.children[index] = h(
-          'a',
-          { href: src, rel: ['external'] },
-          String(node.properties.alt || 'Picture'),
-        );
+        parent.children[index] = h('a', { href: src }, String(node.properties.alt || 'Picture'));
         return;
       }
       setPicture(node, src, file, base);
