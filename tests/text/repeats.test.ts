@@ -173,6 +173,7 @@ test.each([
   ['another year', keeper.replace('1987', '1978')],
   ['another name', keeper.replace('Agnes Moor', 'Edith Moor')],
   ['a negation', keeper.replace('telephones', 'never telephones')],
+  ['a negation before “…”', 'The keeper, Agnes Moor, retired in 1987; a machine never…'],
   ['another count', article[4].replace('one shop', 'two shops')],
   ['a sentence more on each side', `${article[6]} Nobody doubts it, and the machine least of all, we heard.`],
   [
@@ -196,6 +197,14 @@ test.each([
     `Of the boats in the harbor, the captain told us on the way over, ${number}.`;
   expect(findRepeats(paragraphs([about(one), ...article, about(other)])).repeats).toEqual([]);
   expect(findRepeats(paragraphs([about(one), ...article, about(one)])).repeats).toHaveLength(1);
+});
+
+test('a word said twice is a slip, but not across a sign', () => {
+  const about = (words: string) =>
+    `Of the lighthouse, the captain told us on the way over, it was said that it was ${words} lost to the island.`;
+  const texts = (words: string) => paragraphs([about('not'), ...article, about(words)]);
+  expect(findRepeats(texts('not not')).repeats).toHaveLength(1);
+  expect(findRepeats(texts('not, not')).repeats).toEqual([]);
 });
 
 test('a number that is cut off by “…” is still another number', () => {

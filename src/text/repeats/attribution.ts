@@ -39,9 +39,7 @@ export function findCore(prose: Prose, other: Prose, mates: Int32Array): Core {
   let to = count;
   if (rest) while (to > 1 && (words.starts[to - 1] ?? 0) > rest.index) to--;
   const cut = to < count || /(?:…|\.{3})[^\p{L}\p{N}]*$/u.test(text);
-  // A teaser of so many letters ends within a word.
-  const isLetters = /^\p{L}+$/u.test(text.slice(words.starts[to - 1], words.ends[to - 1]));
-  if (cut && to > 1 && isLetters && (mates[to - 1] ?? -1) < 0) to--;
+  if (cut && to > 1 && endsWithinWord(prose, other, mates, to - 1)) to--;
   for (let at = Math.max(1, to - longest); at < to && !cut; at++) {
     const author = parts(at) ? authorFrom(prose, at) : undefined;
     if (author && (isNamed(prose, at) || isOwn(mates, at, to))) return { from: 0, to: at, author, cut };
@@ -51,6 +49,16 @@ export function findCore(prose: Prose, other: Prose, mates: Int32Array): Core {
       return { from: at, to, author: 'verb', cut };
   }
   return { from: 0, to, author: undefined, cut };
+}
+
+/** A teaser of so many letters ends within a word: with the first letters of what goes on in the other text. */
+function endsWithinWord(prose: Prose, other: Prose, mates: Int32Array, at: number): boolean {
+  const next = (mates[at - 1] ?? -1) + 1;
+  if ((mates[at] ?? -1) >= 0 || next === 0 || next >= other.words.ids.length) return false;
+  const wordOf = ({ text, words }: Prose, index: number) =>
+    text.slice(words.starts[index], words.ends[index]).toLowerCase();
+  const word = wordOf(prose, at);
+  return /^\p{L}+$/u.test(word) && wordOf(other, next).startsWith(word);
 }
 
 /** The word does not follow the one before it in the other text, or there no dash stands between them. */

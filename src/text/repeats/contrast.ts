@@ -168,13 +168,14 @@ function isMistyped(left: string, right: string): boolean {
 }
 
 /** Words that stand there twice in a row, as only a slip does: “not not”. */
-function isDoubled({ words }: Prose, [from, to]: Difference['a'], other: Difference['b']): boolean {
+function isDoubled({ text, words }: Prose, [from, to]: Difference['a'], other: Difference['b']): boolean {
   if (other[0] !== other[1]) return false;
   const own = words.ids.subarray(from, to).join();
   const length = to - from;
+  const isSpaced = (at: number) => /^\s+$/.test(text.slice(words.ends[at - 1], words.starts[at]));
   return (
-    own === words.ids.subarray(from - length, from).join() ||
-    own === words.ids.subarray(to, to + length).join()
+    (isSpaced(from) && own === words.ids.subarray(from - length, from).join()) ||
+    (isSpaced(to) && own === words.ids.subarray(to, to + length).join())
   );
 }
 
