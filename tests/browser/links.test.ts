@@ -394,12 +394,7 @@ describe('Back returns to the same pixel', () => {
   test('from the passage that a note leads back to', async () => {
     const note = page.locator('#note-ada-lovelace');
     await note.scrollIntoViewIfNeeded();
-    await thereAndBack(() =>
-      note
-        .getByRole('link', { name: /^Back to/ })
-        .first()
-        .click(),
-    );
+    await thereAndBack(() => note.locator('[role="doc-backlink"]').first().click());
   });
 
   test('from a note’s own page, also when that page was left by a link to a passage', async () => {
@@ -437,11 +432,7 @@ describe('without script', () => {
     await bare.goto(article());
     await bare.getByRole('link', { name: /^Luigi Menabrea, note/ }).click();
     const before = await bare.evaluate(() => scrollY);
-    await bare
-      .locator('#note-luigi-menabrea')
-      .getByRole('link', { name: /^Back to/ })
-      .first()
-      .click();
+    await bare.locator('#note-luigi-menabrea').locator('[role="doc-backlink"]').first().click();
     expect(await bare.evaluate(() => scrollY)).not.toBe(before);
     await bare.goBack();
     await expect

@@ -138,15 +138,18 @@ test('the largest words of the search page come with its first paint, before any
     viewport: { width: 412, height: 823 },
     before: (page) =>
       page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          const { element } = list.getEntries().at(-1) as PerformanceEntry & { element?: Element };
-          if (element) document.documentElement.dataset.largest = element.className;
-        }).observe({ type: 'largest-contentful-paint', buffered: true });
+        for (const type of ['first-contentful-paint', 'largest-contentful-paint'])
+          new PerformanceObserver((list) => {
+            const time = list.getEntries().findLast((entry) => !/^first-paint/.test(entry.name))?.startTime;
+            if (time) document.documentElement.setAttribute(`data-${type}`, String(time));
+          }).observe({ type: type.startsWith('first') ? 'paint' : type, buffered: true });
       }),
   });
   await page.locator('.hit').first().waitFor();
   expect(await page.locator('.search-help').count()).toBe(0);
-  expect(await page.locator('html').getAttribute('data-largest')).toContain('search-help');
+  const timeOf = async (type: string) => Number(await page.locator('html').getAttribute(`data-${type}`));
+  expect(await timeOf('first-contentful-paint')).toBeGreaterThan(0);
+  expect(await timeOf('largest-contentful-paint')).toBe(await timeOf('first-contentful-paint'));
 });
 
 test('on paper stand every note with its number, and the short link of every paragraph, on A4', async () => {
@@ -166,7 +169,9 @@ test('on paper stand every note with its number, and the short link of every par
       address: of('.address').map((element) => element.getBoundingClientRect().height),
     };
   });
-  expect(paper.notes).toHaveLength(38);
+  expect(paper.notes).toHaveLength(
+    Math.max(...paper.numbers.map((number) => Number(number.match(/\d+/)?.[0]))),
+  );
   expect(Math.min(...paper.notes)).toBeGreaterThan(10);
   for (const number of paper.numbers) expect(number).toMatch(/\d/);
   expect(paper.links).toEqual(paper.passages.map((id) => expect.stringContaining(`#${id}`)));

@@ -147,7 +147,6 @@ test('an article says in JSON-LD what it is and what it mentions', () => {
   expect(json.mentions).toContainEqual({
     '@type': 'Person',
     name: 'Ada Lovelace',
-    url: 'https://example.org/reader/people/ada-lovelace/',
     sameAs: 'https://www.wikidata.org/wiki/Q7259',
   });
 });
