@@ -1,6 +1,6 @@
 import { nameOfBio, namesProfession } from '../bio.ts';
 import { readHeadLine } from '../head-line.ts';
-import { countWords, endsInStop, endsSentence, isTitleCase, shareOf } from '../words.ts';
+import { countWords, endsInStop, endsSentence, isProse, isTitleCase, shareOf } from '../words.ts';
 import { findMainText } from './main-text.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
@@ -57,15 +57,21 @@ function relatedHeading(page: Page): number | undefined {
   for (const at of free(page, lastThird(page))) {
     if (!relatedLine.test(textAt(page, at)) || countWords(textAt(page, at)) > 8) continue;
     const after = free(page, at + 1);
-    const text = after.filter(
-      (other) => countWords(textAt(page, other)) > 22 && endsSentence(textAt(page, other)),
-    );
+    const text = after.filter((other) => isTextOf(page, other));
     const stops = after.filter((other) => isSentence(textAt(page, other)));
     if (after.length === 0 || text.length > 0 || stops.length > after.length * 0.6) continue;
     if (!after.some((_, index) => [0, 1, 2].every((step) => stops.includes(after[index + step] ?? -1))))
       return at;
   }
   return;
+}
+
+/** A sentence too long for a dek; right above a title it is the caption of a related piece's picture. */
+function isTextOf(page: Page, at: number): boolean {
+  const [text, next] = [textAt(page, at), textAt(page, at + 1)];
+  const words = countWords(text);
+  if (words > 30 && isProse(text)) return true;
+  return words > 22 && endsSentence(text) && !(isTitleCase(next) && !endsInStop(next));
 }
 
 /** “More from …” and the list below it: each piece a title, perhaps with a picture's caption above, a dek below. */
