@@ -166,6 +166,8 @@ test('on paper stand every note with its number, and the short link of every par
       hidden: of('.tools, .margin-notes, .neighbours, .site-footer').map(
         (element) => getComputedStyle(element).display,
       ),
+      // Rows of a grid cover each other where a page breaks.
+      grids: of('main, .article, .article-foot').map((element) => getComputedStyle(element).display),
       address: of('.address').map((element) => element.getBoundingClientRect().height),
     };
   });
@@ -176,6 +178,7 @@ test('on paper stand every note with its number, and the short link of every par
   for (const number of paper.numbers) expect(number).toMatch(/\d/);
   expect(paper.links).toEqual(paper.passages.map((id) => expect.stringContaining(`#${id}`)));
   expect(new Set(paper.hidden)).toEqual(new Set(['none']));
+  expect(new Set(paper.grids)).toEqual(new Set(['block']));
   expect(paper.address[0]).toBeGreaterThan(0);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/);
