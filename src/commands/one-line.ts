@@ -1,7 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander';
 
-/** Wrong use of the command is one line on standard error and exit status 2. */
+/** Wrong use of the command is one line on standard error and exit status 2; who stops reading its output ends it. */
 export function oneLine(command: Command): Command {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   return command
     .configureOutput({
       outputError: (text, write) => write(text.replace(/^error: /, '').replace(/\n+(?=.)/g, ' ')),

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +63,23 @@ test('--dry-run writes nothing, --json is for programs', async () => {
   });
   expect(json.findings.length).toBeGreaterThan(3);
   expect(existsSync(join(folder, 'articles', 'a-dry-run-of-nothing.md'))).toBe(false);
+});
+
+test('whoever reads only the first lines of a dry run gets no trace', async () => {
+  const long = 'The ferry crosses the sound, and nobody owns a watch that matters. '.repeat(20);
+  const input = file('long.txt', `${pasted('A Long Crossing')}\n${`${long}\n\n`.repeat(200)}`);
+  const child = spawn(process.execPath, ['src/commands/import.ts', input, '--dry-run', '--keep-all'], {
+    cwd: root,
+    env: { ...process.env, CONTENT: folder },
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  let err = '';
+  child.stderr.on('data', (text) => {
+    err += text;
+  });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  expect(err).not.toContain('EPIPE');
+  expect(code).toBe(0);
 });
 
 test.each([
