@@ -5,6 +5,7 @@ import {
   isCommonWordHere,
   isInsideLonger,
   isPersonHere,
+  isPlaceHere,
   lostApostrophe,
 } from './names/context.ts';
 import { innerStarts } from './names/inner-starts.ts';
@@ -77,6 +78,8 @@ export function createNameFinder(
 ): NameFinder {
   const genitive = /^de/.test(lang);
   const people = createPeople(trie, genitive);
+  /** Entries named so far. */
+  const seen = new Set<number>();
   const reader = createWordReader();
   const steps = { starts: [] as number[], ends: [] as number[] };
 
@@ -137,10 +140,12 @@ export function createNameFinder(
       return { start, end: surname.end, ids: reported(surname.person), by: 'surname' };
     }
 
-    /** The person met whose surname a place has too (“Jordan said”). */
-    function bearerAt(start: number, end: number): NameMatch | undefined {
-      const surname = isPersonHere(text, start, end) && surnameAt(start);
-      return surname && surname.end === end ? surname : undefined;
+    /** The person met whose surname a place has too: shown so (“Jordan said”), or when the place came nowhere before. */
+    function bearerAt(start: number, end: number, places: readonly number[]): NameMatch | undefined {
+      const isPlace = places.some((one) => seen.has(one)) || isPlaceHere(text, start, end);
+      if (isPlace && !isPersonHere(text, start, end)) return;
+      const surname = surnameAt(start);
+      return surname?.end === end ? surname : undefined;
     }
 
     function accept(from: number, ending: Ending, bare: boolean): NameMatch | undefined {
@@ -167,11 +172,13 @@ export function createNameFinder(
       const [form] = meant;
       if (form === undefined || isInsideLonger(text, from, end)) return;
       if (!stem && isInsideLongerName(text, from, end) && !style.headline() && !style.capitals()) return;
-      const isPerson = meant.some((one) => entries[forms.entry[one] as number]?.kind === 'person');
-      const bearer = words === 1 && !isPerson && !bare ? bearerAt(from, end) : undefined;
+      const owners = [...new Set(meant.map((one) => forms.entry[one] as number))];
+      const mayBePlace = words === 1 && !bare && !owners.some((one) => entries[one]?.kind === 'person');
+      const bearer = mayBePlace ? bearerAt(from, end, owners) : undefined;
       if (bearer) return bearer;
-      const ids = [...new Set(meant.flatMap((one) => reported(forms.entry[one] as number)))].toReversed();
-      if (words > 1 && new Set(meant.map((one) => forms.entry[one])).size === 1) meetByForm(form);
+      for (const one of owners) seen.add(one);
+      const ids = owners.flatMap(reported).toReversed();
+      if (words > 1 && owners.length === 1) meetByForm(form);
       return { start: from, end: closedEnd(text, from, end), ids, by: 'name' };
     }
   }

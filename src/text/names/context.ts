@@ -118,7 +118,7 @@ export function isCommonWordHere(text: string, start: number, end: number, headl
   if (!commonWords.has(fold) || caseOf(text, start, end) !== wordCase.title) return false;
   if (!headline && !beginsSentence(text, start)) return false;
   if (/^(?:[’'][sS]|’)(?!\p{L})/u.test(text.slice(end))) return false;
-  if (/^, (?:which|who|whose)\b/.test(text.slice(end, end + 8))) return false;
+  if (/^(?:, (?:which|who|whose)\b| \(\d)/.test(text.slice(end, end + 8))) return false;
   const after = neighbourAfter(text, end);
   if (!after || /[-‐‑]/.test(after.between)) return true;
   return !nameVerbs.has(after.fold) && !(offices.has(after.fold) && !isCapital(after.word, 0));
@@ -134,6 +134,13 @@ export function isPersonHere(text: string, start: number, end: number): boolean 
   if (after && !/[-‐‑]/.test(after.between) && (speechVerbs.has(after.fold) || after.fold === 'who'))
     return true;
   return /^, (?:who\b|whose\b|\d\d,)/.test(text.slice(end, end + 8));
+}
+
+/** Whether what stands around some words shows a place: “in”, a region after a comma. */
+export function isPlaceHere(text: string, start: number, end: number): boolean {
+  const before = neighbourBefore(text, start);
+  if (before && (placePrepositions.has(before.fold) || before.fold === 'to')) return true;
+  return /^, \p{Lu}/u.test(text.slice(end, end + 3));
 }
 
 /** Whether the s after `text[start..end)` is a possessive that lost its apostrophe, and the words before it the name. */

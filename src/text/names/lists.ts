@@ -166,9 +166,9 @@ export const nameSuffixes = list(
 /** What is called after somebody or something, and is something else. */
 export const eponyms = list(`
   airport airlines airways arena association avenue award awards bay beach boulevard bridge canal cathedral cemetery college
-  creek cup dam desert expressway falls festival foundation gazette harbor harbour herald highway hospital hotel hotels institute
+  creek cup dam derby desert exchange expressway falls festival foundation gazette harbor harbour herald highway hospital hotel hotels institute
   island islands lake library mall marathon medal memorial monument mountain mountains museum newsroom observatory opera
-  orchestra parade parkway peninsula playhouse plaza prize quarterly railroad railway reservoir river road scholarship
+  orchestra parade parkway peninsula playhouse plaza prix prize quarterly railroad railway reservoir river road scholarship
   school seminary square stadium strait street symphony theater theatre theorem tribune trophy turnpike university valley
   zoo open
 `);

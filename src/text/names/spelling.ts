@@ -62,12 +62,15 @@ export function isSpelledLike(
   return true;
 }
 
-/** Whether a sentence begins with the words in capitals: a dateline (“KABUL, Afghanistan —”), the first words of a piece. */
+/**
+ * Whether capitals say nothing of the words: several in capitals (“AL-QAEDA”), or one with which a sentence begins as
+ * datelines do (“KABUL, Afghanistan —”).
+ */
 export function isShouted(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  if (/\p{Ll}/u.test(words) || !beginsSentence(text, start)) return false;
-  if (/\p{L}[\s\p{Pd}]+\p{L}/u.test(words)) return true;
-  return words.length > 3 && afterShouted.test(text.slice(end, end + 24));
+  if (/\p{Ll}/u.test(words)) return false;
+  if (/\p{Lu}{2}[\s\p{Pd}]+\p{Lu}{2}/u.test(words)) return true;
+  return words.length > 3 && beginsSentence(text, start) && afterShouted.test(text.slice(end, end + 24));
 }
 
 const afterShouted = /^(?:[’'][sS])?(?:,? [(–—-]|, \p{Lu}|\s*$|[.:]?\s+\d|[,:]?\s+\p{Lu}{2})/u;
