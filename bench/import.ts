@@ -10,7 +10,8 @@ BENCH_PAGES: scrapinghub/article-extraction-benchmark (ground-truth.json and htm
 does: shingles of four words, precision and recall averaged over the pages, the share of pages exactly right; and
 milliseconds (of the clock and of the processor) a page, from the page’s letters to the article. Beside ours run
 Readability and Defuddle. Then our Markdown goes to HTML and back: the share of its shingles that return.
-BENCH_SEGMENTS: tests/ of adbar/trafilatura (evaldata.json): segments that must and must not stand in the article.
+BENCH_SEGMENTS: tests/ of adbar/trafilatura (evaldata.json): segments that must and must not stand in the article. --list
+names each fault.
 BENCH_PASTES: dev/ or test/ of the corpus WCXB (ground-truth/*.json with title, author, publish_date and main_content, and
 html/*.html.gz). Each article is copied from its page as a browser copies it, whole and from headline to last
 paragraph, and imported as text: titles, authors and dates right of those that stand in the paste, paragraphs lost

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeHtml } from '../../src/import/decode.ts';
+import type { Finding } from '../../src/import/draft.ts';
 import { readHtml } from '../../src/import/html/read-html.ts';
 import { bodyText } from './body-text.ts';
 
@@ -20,12 +21,18 @@ export function measureSegments(folder: string, args: readonly string[]): void {
     .filter((_, index) => !half || (index % 2 === 0) === (half === 'first'));
   let [right, wrong, missed] = [0, 0, 0];
   for (const [url, segments] of pages) {
-    const text = plain(articleOf(pageOf(folder, segments.file), url));
-    for (const words of segments.with) {
-      if (text.includes(plain(words))) right++;
-      else missed++;
+    const { text, leftOut } = articleOf(pageOf(folder, segments.file), url);
+    const absent = segments.with.map(plain).filter((words) => !text.includes(words));
+    const kept = segments.without.map(plain).filter((words) => text.includes(words));
+    right += segments.with.length - absent.length;
+    missed += absent.length;
+    wrong += kept.length;
+    if (!args.includes('--list')) continue;
+    for (const words of absent) {
+      const reason = leftOut.find((one) => plain(one.text).includes(words))?.reason ?? 'not seen';
+      console.log(`${segments.file}  missed (${reason}): ${words}`);
     }
-    wrong += segments.without.filter((words) => text.includes(plain(words))).length;
+    for (const words of kept) console.log(`${segments.file}  kept: ${words}`);
   }
   const score = {
     bench: 'import segments',
@@ -43,9 +50,12 @@ function pageOf(folder: string, file: string): string {
   return path ? decodeHtml(readFileSync(path)) : '';
 }
 
-function articleOf(html: string, url: string): string {
-  const { front, body } = readHtml(html, { keepAll: false, url });
-  return [front.title, front.dek, bodyText(body)].filter(Boolean).join('\n');
+function articleOf(html: string, url: string): { text: string; leftOut: readonly Finding[] } {
+  const { front, body, findings } = readHtml(html, { keepAll: false, url });
+  return {
+    text: plain([front.title, front.dek, bodyText(body)].filter(Boolean).join('\n')),
+    leftOut: findings.filter(({ kind }) => kind !== 'look'),
+  };
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -6,7 +6,7 @@ export const otherPhrases: readonly Phrase[] = [
     reason: 'link to another page',
     words: 30,
     pattern:
-      /^[^\p{L}\d]*(?![^:]*\.$)(?:lesen sie (?:auch|hierzu|dazu|mehr|weiter)|lies auch|auch interessant|mehr (?:zum thema|dazu|aus)|(?:das )?könnte (?:sie|dich|ihnen) (?:auch )?(?:interessieren|gefallen)|weitere (?:beiträge|artikel|themen|meldungen|nachrichten)|zum weiterlesen|siehe auch|(?:à )?lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)|(?:le|te) puede interesar|(?:lea|lee|leer|vea|ver|mira|mire) (?:también|más|además)|más (?:información|noticias) (?:en|sobre)|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees (?:ook|verder)|czytaj (?:także|też|więcej|również)|zobacz (?:także|też|również))(?![\p{L}])/iu,
+      /^[^\p{L}\d]*(?![^:]*\.$)(?:lesen sie (?:auch|hierzu|dazu|mehr|weiter)|lies auch|auch interessant|mehr (?:zum thema|dazu|aus)|(?:das )?könnte (?:sie|dich|ihnen) (?:auch )?(?:interessieren|gefallen)|weitere (?:beiträge|artikel|themen|meldungen|nachrichten)|zum weiterlesen|siehe auch|(?:à )?lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)|(?:le|te) puede interesar|(?:lea|lee|leer|vea|ver|mira|mire) (?:también|más|además)|más (?:información|noticias) (?:en|sobre)|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees (?:ook|verder)|(?:mira|mire|lee|lea|vea|ver|además|ouça|assista)(?= ?:)|czytaj (?:także|też|więcej|również)|zobacz (?:także|też|również))(?![\p{L}])/iu,
   },
   {
     reason: 'share buttons',

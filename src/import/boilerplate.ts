@@ -78,7 +78,7 @@ const phrases: readonly Phrase[] = [
     reason: 'advertisement',
     words: 10,
     pattern:
-      /^(?:advertise?ments?|advert|ads?|sponsored(?: content| by .*)?|paid (?:content|post)|promoted)$|^(?:story|article|content|text) continues (?:below|after)\b|^(?:advertisement|ad)\b.{0,20}\b(?:below|continue|scroll|skip)|^(?:continue|keep) reading(?: the main story| below)?$|^scroll to continue\b|^skip advertisement$/i,
+      /^(?:advertise?ments?|advert|ads?|sponsored(?: content| by .*)?|paid (?:content|post)|promoted)[:.]?$|^(?:story|article|content|text) continues (?:below|after)\b|^(?:advertisement|ad)\b.{0,20}\b(?:below|continue|scroll|skip)|^(?:continue|keep) reading(?: the main story| below)?$|^scroll to continue\b|^skip advertisement$/i,
   },
   {
     reason: 'navigation',
@@ -111,8 +111,20 @@ const phrases: readonly Phrase[] = [
       /^(?:read (?:more|also|next)|also read|see also|see more|more on this(?: story)?|watch(?: also)?|related(?: article| story| reading| coverage| content)?|recommended|don[’']?t miss|you (?:may|might) (?:also )?(?:like|enjoy)|in case you missed it|must read|click here|for more on)\s?[:|>»–—]\s?\S/i,
   },
   {
+    reason: 'disclosure of advertising',
+    words: 70,
+    pattern:
+      /\baffiliate[- ]links?\b.{0,160}\b(?:commissions?|provision|compensation|amazon)\b|\bwe (?:may|might|will)? ?(?:earn|receive) (?:an? )?(?:small |affiliate )?(?:commissions?|compensation)\b|^\W*(?:dieser (?:beitrag|artikel)|diese seite) enthält (?:werbung|affiliate)/i,
+  },
+  {
+    reason: 'question to readers',
+    words: 14,
+    pattern:
+      /^(?:was|did you find) this (?:article|page|post|story|content) (?:helpful|useful|interesting)|^war (?:dieser|der) (?:artikel|beitrag) (?:hilfreich|nützlich|interessant)/i,
+  },
+  {
     reason: 'app advertisement',
     words: 25,
-    pattern: /^(?:download|get) (?:the|our) (?:[\w ]+ )?app\b|\bavailable on the app store\b/i,
+    pattern: /^(?:[\w ,]+ )?(?:download|get) (?:the|our) (?:[\w ]+ )?apps?\b|\bavailable on the app store\b/i,
   },
 ];

@@ -73,3 +73,55 @@ test('prose that stands apart from the article is not lost in silence', () => {
   const told = findings.some(({ kind, text }) => kind === 'left-out' && text === notice);
   expect(kept !== told).toBe(true);
 });
+
+test('Blogger sends its post as a template for a script', () => {
+  const post = `<div class="post-body"><script type="text/template">${text}</script></div>`;
+  const other = `<script type="text/template"><p>{{title}}</p></script>`;
+  expect(bodyOf(`<body><h1>${title}</h1>${post}${other}</body>`)).toEqual(paragraphs);
+});
+
+test.each([
+  ['WordPress after topics', 'post category-sidebar tag-comments'],
+  ['Drupal after its label', 'field field--label-hidden'],
+])('what %s calls a part says nothing of the part', (_, name) => {
+  const html = `<body><article class="${name}"><p>${paragraphs[0]}</p></article>
+    <div><h1>${title}</h1>${text}${text}</div><article class="${name}"><p>${paragraphs[1]}</p></article></body>`;
+  const reasons = readHtml(html).findings.map(({ reason }) => reason);
+  expect(reasons).not.toContain('sidebar');
+  expect(reasons).not.toContain('comments');
+  expect(reasons).not.toContain('tags and categories');
+});
+
+test.each([
+  ['in a part called a teaser', (words: string) => `<div class="teaser-text"><p>${words}</p></div>`],
+  ['below other lines', (words: string) => `<p>${'March 4, 2021'}</p><p>${words}</p>`],
+  ['in the header, without a full stop', (words: string) => `<p>${words.slice(0, -1)}</p>`],
+])('the dek is the line below the title, %s', (_, dek) => {
+  const words = 'How forty crates found their way home, and who wrote what was in them.';
+  const html = `<body><header><h1>${title}</h1>${dek(words)}</header><main>${text}</main></body>`;
+  const { front, body } = readHtml(html);
+  expect(front.dek?.replace(/\.$/, '')).toBe(words.slice(0, -1));
+  expect(body.children.map((node) => textOf(node))).toEqual(paragraphs);
+});
+
+test('the title of a related piece is no dek', () => {
+  const html = `<body><h1>${title}</h1><div class="related"><h3>Storm warnings come too late on the islands</h3></div>
+    <main>${text}</main></body>`;
+  expect(readHtml(html).front.dek).toBeUndefined();
+});
+
+test('a part called a teaser is the text where nothing in it leads elsewhere', () => {
+  const teaser = (inner: string) => `<div class="teaser">${inner}</div>`;
+  const link = '<a href="/storms">The winter of the five storms, day by day</a>';
+  const body = bodyOf(
+    `<body><main><h1>${title}</h1>${teaser(`<p>${paragraphs[0]}</p>`)}${text.slice(text.indexOf('<p>', 3))}
+      ${teaser(`${link}<p>${paragraphs[0]}</p>`)}</main></body>`,
+  );
+  expect(body).toEqual(paragraphs);
+});
+
+test('a large first letter that stands by itself begins its paragraph again', () => {
+  const [first = '', ...rest] = paragraphs;
+  const html = `<main><h1>${title}</h1><p>${first[0]}</p><p>${first.slice(1)}</p>${rest.map((one) => `<p>${one}</p>`)}</main>`;
+  expect(bodyOf(`<body>${html.replaceAll('>,<', '><')}</body>`)).toEqual(paragraphs);
+});

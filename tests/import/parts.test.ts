@@ -68,6 +68,11 @@ test.each([
   '4 min read',
   'Story continues below advertisement',
   'Read more: The newt that stopped a dam',
+  'We may earn a commission if you buy through links on this page.',
+  'Bei den Verlinkungen handelt es sich um Affiliate Links / Bilder von Amazon',
+  'Was this article helpful?',
+  'For the latest news download the Tern Island apps for iOS and Android.',
+  'MIRA: El puerto cierra tres días por la tormenta',
 ])('“%s” is the page’s, not the article’s', (text) => {
   expect(boilerplate(text)).toBeDefined();
 });
@@ -82,6 +87,9 @@ test.each([
   'Weitere Artikel sind nie erschienen.',
   'Zurück blieb nur der Leuchtturm.',
   'Teilen wollte er die Insel mit niemandem.',
+  'The guild may earn a commission on each crate.',
+  'He asked the postmaster if this page was helpful to anyone.',
+  'See: the storm had come at noon, as they had said.',
 ])('“%s” is text', (text) => {
   expect(boilerplate(text)).toBeUndefined();
 });

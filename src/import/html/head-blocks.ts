@@ -1,11 +1,13 @@
 import type { Element } from 'hast';
 import { nameOfBio } from '../bio.ts';
+import { boilerplate } from '../boilerplate.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords, endsSentence, shareOf } from '../words.ts';
+import { holders, type Parents } from './around.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { PageHead } from './head.ts';
 import type { Judged } from './judge.ts';
-import { dekName, kickerName } from './names.ts';
+import { captionName, dekName, kickerName, reasonByName } from './names.ts';
 
 /** The `<h1>` (or first heading) that says what the page's own title says. */
 export function mainHeading(blocks: readonly HtmlBlock[], title: string): string {
@@ -38,32 +40,60 @@ export const isBylineBlock = (block: HtmlBlock): boolean =>
         .replace(/[^a-z]+/g, ' ')} `,
     ));
 
+/** The line between title and text that sums the text up: one named or set so, else the first sentence. */
 export function findDek(
-  around: readonly HtmlBlock[],
+  blocks: readonly HtmlBlock[],
+  parents: Parents,
   head: PageHead,
   selected: readonly Judged[],
 ): HtmlBlock | undefined {
   const title = head.title?.value ?? '';
-  const firstText = selected.find(({ fate }) => fate === 'text')?.block;
-  const titleAt = around.findIndex(({ text }) => shareOf(text, title) >= 0.8 && shareOf(title, text) >= 0.6);
-  if (titleAt < 0) return;
-  const candidates = around
-    .slice(titleAt + 1)
-    .filter(({ at }) => at < (firstText?.at ?? 0))
-    .slice(0, 8);
-  const text = firstText?.text ?? '';
-  return candidates.find((block) => {
-    const words = countWords(block.text);
-    if (words < 5 || words > 70 || block.linked > 0.4 || readHeadLine(block.text)) return false;
-    if (shareOf(block.text, text) > 0.9 && text.startsWith(block.text.slice(0, 40))) return false;
-    const named = block.element !== undefined && dekName(block.element);
-    return (
-      named ||
-      /^h[2-4]$/.test(block.element?.tagName ?? '') ||
-      (endsSentence(block.text) && block === candidates[0] && words <= 50)
-    );
-  });
+  const first = selected.find(({ fate }) => fate === 'text')?.block;
+  if (!first) return;
+  const titles = blocks.filter(({ at, text }) => at < first.at && saysTitle(text, title));
+  const titleAt = (titles.findLast(({ element }) => element?.tagName === 'h1') ?? titles.at(-1))?.at;
+  if (titleAt === undefined) return;
+  const taken = new Set(selected.filter(({ fate }) => fate === 'caption').map(({ block }) => block));
+  const between = blocks
+    .slice(titleAt + 1, first.at)
+    .slice(0, 12)
+    .filter((block) => {
+      const words = countWords(block.text);
+      return (
+        words >= 5 &&
+        words <= 90 &&
+        block.linked <= 0.4 &&
+        !taken.has(block) &&
+        !readHeadLine(block.text) &&
+        !boilerplate(block.text) &&
+        !(shareOf(block.text, first.text) > 0.9 && first.text.startsWith(block.text.slice(0, 40)))
+      );
+    });
+  const named = between.find(({ element }) => element && dekName(element));
+  const free = between.filter((block) => !isOther(block, parents));
+  return (
+    named ??
+    free.find(({ element }) => /^h[2-4]$/.test(element?.tagName ?? '')) ??
+    free.find((block) => endsSentence(block.text) || isInTag('header', block, parents))
+  );
 }
+
+const isInTag = (name: string, block: HtmlBlock, parents: Parents): boolean =>
+  [...holders(block, parents)].some(({ tagName }) => tagName === name);
+
+const saysTitle = (text: string, title: string): boolean =>
+  shareOf(text, title) >= 0.8 && shareOf(title, text) >= 0.6;
+
+/** Inside a part that is called something else than the text, or below a picture. */
+const isOther = (block: HtmlBlock, parents: Parents): boolean =>
+  [...holders(block, parents)].some(
+    (element) =>
+      /^(?:figure|figcaption)$/.test(element.tagName) ||
+      captionName(element) ||
+      /navigation|form|dialogue|aside|author|share|comments|newsletter|advert|player|buttons|sidebar|related/.test(
+        reasonByName(element) ?? '',
+      ),
+  );
 
 export function findKicker(
   around: readonly HtmlBlock[],
@@ -71,12 +101,13 @@ export function findKicker(
   head: PageHead,
 ): HtmlBlock | undefined {
   const title = head.title?.value ?? '';
-  const titleAt = around.findIndex(({ text }) => shareOf(text, title) >= 0.8 && shareOf(title, text) >= 0.6);
+  const titleAt = around.findIndex(({ text }) => saysTitle(text, title));
   const above = titleAt > 0 ? around.slice(Math.max(0, titleAt - 4), titleAt).toReversed() : [];
   return above.find((block) => {
     const parent = block.element && parents.get(block.element);
     return (
       countWords(block.text) <= 5 &&
+      !boilerplate(block.text) &&
       block.element !== undefined &&
       (kickerName(block.element) || (parent !== undefined && kickerName(parent)))
     );

@@ -48,8 +48,10 @@ export function judge(
   if (makes.has(makeOf(block.element))) return text('made as the paragraphs are');
   const home = homes.has(block.element) || homes.has(block.element && parents.get(block.element));
   const sentence = isRunning(block) || (endsSentence(block.text) && countWords(block.text) >= 4);
-  if (sentence && (home || block.element?.tagName === 'li')) return text('a paragraph');
-  if (home && block.element && headingName(block.element)) return text('a heading');
+  const prose = block.linked < 0.1 && isProse(block.text);
+  if (sentence && (home || prose || block.element?.tagName === 'li')) return text('a paragraph');
+  const heading = block.element && (headingName(block.element) || /^h[2-6]$/.test(block.element.tagName));
+  if (home && heading) return text('a heading');
   return leave('loose words between paragraphs');
 }
 

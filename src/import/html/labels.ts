@@ -24,6 +24,6 @@ export function dropLabels(judged: readonly Judged[]): Judged[] {
 /** “Related coverage:”, “More on this”, “Don’t miss”. */
 export const isLabel = (text: string): boolean =>
   countWords(text) <= 8 &&
-  /^(?:more|related|read|see|also|don[’']?t miss|recommended|you (?:may|might)|further|latest|trending|top|most|in other|elsewhere|watch|links)\b/i.test(
+  /^(?:more|related|read|see|also|don[’']?t miss|recommended|you (?:may|might)|further|latest|trending|top|most|in other|elsewhere|watch|links|mehr|weitere[rs]?|weiterführende[rs]?|lesen|auch|siehe|zusatzinformationen|más|también|lire|voir|leggi|czytaj)(?![\p{L}])/iu.test(
     text,
   );

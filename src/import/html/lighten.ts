@@ -1,6 +1,9 @@
 /** The page without what no reader sees: less than half of it is left to parse. */
 export function lighten(html: string): string {
   const seen = html
+    .replace(template, (whole: string, inner: string, at: number, all: string) =>
+      postBody.test(all.slice(Math.max(0, at - 300), at)) ? inner : whole,
+    )
     .replace(unseen, ' ')
     .replace(noScript, (_, inner: string) =>
       /<img\b/i.test(inner) && !/\S/.test(inner.replace(/<[^>]*>/g, '')) ? inner : ' ',
@@ -13,6 +16,9 @@ export function lighten(html: string): string {
   return /<(?:pre|textarea)\b/i.test(seen) ? seen : seen.replace(blockGap, '');
 }
 
+/** Blogger sends the post itself as such a template. */
+const template = /<script\b[^>]*\btype=["']text\/template["'][^>]*>([\s\S]*?)<\/script\s*>/gi;
+const postBody = /\bpost-(?:body|content)\b[^<>]*>\s*$/i;
 /** `template`s with an id stay: streamed pages mark with them where their parts belong. */
 const unseen =
   /<(script|style|svg|iframe|object|canvas|audio|video|noembed|template(?!\s+id=["'][BP]:))\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1(?=[\s/>])[^>]*>|<!--[\s\S]*?-->/gi;

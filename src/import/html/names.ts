@@ -39,7 +39,7 @@ export const tweetName = (element: Element): boolean =>
 
 /** Whether the page calls this part the lines that stand between title and text. */
 export const dekName = (element: Element): boolean =>
-  / (?:dek|deck|stand ?first|sub ?(?:title|head(?:line|ing)?)|lede?|lead|intro|strap ?line|summary|abstract|excerpt|teaser|article description) /.test(
+  / (?:dek|deck|stand ?first|sub ?(?:title|head(?:line|ing)?)|lede?|lead|intro|strap ?line|summary|abstract|excerpt|teaser|article description|vorspann|ingress|chap[oô]|chapeau|bajada|copete|entradilla|sumario|sommario|catenaccio) /.test(
     namesOf(element),
   );
 
@@ -74,7 +74,7 @@ function joinNames({ properties }: Element): string {
   ];
   const text = own
     .flat()
-    .filter((value) => typeof value === 'string')
+    .filter((value) => typeof value === 'string' && !topic.test(value))
     .join(' ');
   if (text === '') return '';
   const parted = ascii.test(text)
@@ -88,6 +88,9 @@ function joinNames({ properties }: Element): string {
         .replace(/[^\p{L}\p{N}]+/gu, ' ');
   return ` ${parted.trim()} `;
 }
+
+/** What WordPress and Drupal call a part after the topics of its article, or after a label that it shows or hides. */
+const topic = /^(?:category|tag)-|-category-\d+$|^field-+label|-label-(?:hidden|above|inline)$/;
 
 /** Names of other letters are rare, and patterns for them slow. */
 const ascii = /^[\0-\x7f]*$/;
@@ -118,6 +121,9 @@ const words = (list: string): RegExp =>
       .join('|')}) `,
   );
 
+/** A part called so introduces the text itself, or another page where it is a link. */
+export const isTeaser = (element: Element): boolean => / tease(?:rs?)? /.test(namesOf(element));
+
 const parts: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   {
     reason: 'comments',
@@ -128,7 +134,7 @@ const parts: readonly { readonly reason: string; readonly pattern: RegExp }[] = 
   {
     reason: 'related pieces',
     pattern: words(
-      'related\\w*, recirc\\w*, recommend\\w*, read (?:more|next|also)s?, more (?:stories|from|news|articles|on), trending, (?:most )?popular\\w*, most (?:read|viewed|shared|recent), also (?:like|read), outbrain, ob widget, taboola, trc related container, zergnet, revcontent, up next, next (?:article|story|post), prev(?:ious)? (?:article|story|post), post (?:navigation|nav), suggest\\w*, see also, interlude, inline link, story links?, headline (?:list|stack|feed)s?, latest (?:news|stories|posts), link (?:stack|list)s?, river, tease, teasers?',
+      'related\\w*, recirc\\w*, recommend\\w*, read (?:more|next|also)s?, more (?:stories|from|news|articles|on), trending, (?:most )?popular\\w*, most (?:read|viewed|shared|recent), also (?:like|read), outbrain, ob widget, taboola, trc related container, zergnet, revcontent, up next, next (?:article|story|post), prev(?:ious)? (?:article|story|post), post (?:navigation|nav), suggest\\w*, see also, interlude, inline link, story links?, headline (?:list|stack|feed)s?, latest (?:news|stories|posts), link (?:stack|list)s?, river',
     ),
   },
   {

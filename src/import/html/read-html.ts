@@ -62,7 +62,7 @@ export function readHtml(html: string, options: HtmlOptions = { keepAll: false }
   const place: PlacePicture = (src) => options.placePicture?.(resolve(src, base) ?? src);
 
   const bios = findBios(blocks, selection.judged, head);
-  const dek = findDek(around, head, selection.judged);
+  const dek = findDek(blocks, page.parents, head, selection.judged);
   const kicker = findKicker(around, page.parents, head);
   const outer = findOuterLead(blocks, selection.judged, page.parents, heading, place);
   const claimed = new Set(

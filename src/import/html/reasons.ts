@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { holders, type Parents, weight } from './around.ts';
 import type { HtmlBlock } from './blocks.ts';
-import { namesOf, reasonByName } from './names.ts';
+import { isTeaser, namesOf, reasonByName } from './names.ts';
 
 /** Inside a part that is seldom running text by its kind: a list, a link, navigation, foot, form, comments. */
 export const isApart = (
@@ -38,12 +38,18 @@ export function findReasons(
   const reasons = new Map<Element, { key: string; reason: string } | undefined>();
   const weights = new Map<string, number>();
   let total = 0;
+  const linking = new Set(
+    blocks.filter(({ linked }) => linked >= 0.5).flatMap((block) => [...holders(block, parents, root)]),
+  );
   for (const block of blocks) {
     const own = witnesses.has(block) ? weight(block) : 0;
     total += own;
     for (const element of holders(block, parents, root)) {
       if (!reasons.has(element)) {
-        const reason = titled.has(element) ? undefined : reasonByName(element);
+        const reason = titled.has(element)
+          ? undefined
+          : (reasonByName(element) ??
+            (isTeaser(element) && linking.has(element) ? 'related pieces' : undefined));
         reasons.set(
           element,
           reason ? { reason, key: element.tagName + namesOf(element).replace(/\d+/g, '') } : undefined,

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isBreakLine } from '../break-line.ts';
+import { isDropCap } from '../drop-cap.ts';
 import { textNode, trimmed } from '../nodes.ts';
 import { endsSentence } from '../words.ts';
 
@@ -30,6 +31,17 @@ export function splitLines(node: RootContent): RootContent[] {
   return paragraphs
     .filter((one) => one.length > 0)
     .map((children) => ({ type: 'paragraph', children: trimmed(children) }));
+}
+
+/** A large first letter that stood by itself begins its paragraph again. */
+export function joinDropCaps(root: Root): void {
+  for (let at = root.children.length - 1; at > 0; at--) {
+    const [cap, next] = [root.children[at - 1], root.children[at]];
+    if (cap?.type !== 'paragraph' || next?.type !== 'paragraph' || !isDropCap(textOf(cap), textOf(next)))
+      continue;
+    next.children = [textNode(textOf(cap).trim()), ...next.children];
+    root.children.splice(at - 1, 1);
+  }
 }
 
 /** A quotation that the text says elsewhere too is a pull quote: it becomes a paragraph, which the build knows. */

@@ -4,7 +4,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { type Illustration, joinFigures, type PlacePicture } from './figures.ts';
 import { mendLinks, outerSpaces } from './mend-inline.ts';
-import { isEmpty, plainPullQuotes, splitLines, tidyBreaks } from './tidy-blocks.ts';
+import { isEmpty, joinDropCaps, plainPullQuotes, splitLines, tidyBreaks } from './tidy-blocks.ts';
 
 export interface MdastOptions {
   readonly base: string | undefined;
@@ -22,6 +22,7 @@ export function toArticleMdast(
   const illustrations: Illustration[] = [];
   joinFigures(root, options.placePicture, illustrations);
   root.children = root.children.flatMap(splitLines).filter((child) => !isEmpty(child));
+  joinDropCaps(root);
   plainPullQuotes(root);
   tidyBreaks(root);
   return { root, illustrations };

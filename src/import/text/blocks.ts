@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { isDropCap } from '../drop-cap.ts';
 import { findPageLines, findWidth, joinRows, type Row } from './rejoin.ts';
 
 /** A paragraph, heading or other unit of pasted text, its white space made plain. */
@@ -44,7 +45,20 @@ export function findBlocks(text: string): Block[] {
     }
   }
   close();
-  return blocks.toSorted((a, b) => a.line - b.line);
+  return joinDropCaps(blocks.toSorted((a, b) => a.line - b.line));
+}
+
+function joinDropCaps(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const cap = joined.at(-1);
+    if (!cap || cap.apart || block.apart || !isDropCap(cap.text, block.text)) joined.push(block);
+    else {
+      const lines = block.line + block.lines - cap.line;
+      joined.splice(-1, 1, { ...block, text: cap.text + block.text, line: cap.line, lines, gap: cap.gap });
+    }
+  }
+  return joined;
 }
 
 /** A paragraph that a page's end parts goes on below it: it ended inside a sentence, and small letters follow. */
