@@ -32,7 +32,7 @@ const leanImports = {
 const exportAll =
   'const __exportAll = (all) => Object.fromEntries(Object.entries(all).map(([name, of]) => [name, of()]));';
 
-/** Of the search, what answers with notes and what answers with passages: a file each, so that none waits for another. */
+/** What is always needed to answer in one file, so that no part waits for another. */
 const searchScripts = {
   name: 'search-scripts',
   configEnvironment: (name: string) =>
@@ -41,13 +41,7 @@ const searchScripts = {
 const groups = [
   {
     name: 'search',
-    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?:query|load-directory|buckets|hash|match-names|words)|text\/fold|kinds)\.ts$/,
-    priority: 2,
-  },
-  {
-    name: 'passages',
-    test: /\/src\/(?:search\/(?!also)[\w-]+|text\/(?:skeleton|nearest))\.ts$/,
-    priority: 1,
+    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?!also)[\w-]+|text\/(?:fold|skeleton|nearest)|kinds)\.ts$/,
   },
 ];
 

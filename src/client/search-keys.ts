@@ -7,25 +7,29 @@ const preload = '<link rel=preload as=fetch crossorigin href=';
 // Where a hit was followed to this page, the search marks its words.
 let script: Promise<typeof import('./search.ts')> | undefined = localStorage.found && import('./search.ts');
 
-function open(event: Event): void {
-  if (!link) return;
+if (link) {
   const { href } = link;
-  event.preventDefault();
-  if (!script)
-    document.head.insertAdjacentHTML('beforeend', `${preload}${href}>${preload}${href}directory.json>`);
-  script ||= import('./search.ts');
-  script.then(({ openBox }) => openBox(href)).catch(() => location.assign(href));
+  const open = (event: Event): void => {
+    event.preventDefault();
+    if (!script)
+      document.head.insertAdjacentHTML('beforeend', `${preload}${href}>${preload}${href}directory.json>`);
+    script ||= import('./search.ts');
+    script
+      .then(({ openBox }) => openBox(href))
+      .catch(() => {
+        location.href = href;
+      });
+  };
+  addEventListener('keydown', (event) => {
+    const target = event.target as Element;
+    if (
+      event.ctrlKey || event.metaKey
+        ? event.key === 'k'
+        : event.key === '/' && !target.closest(':read-write,select')
+    )
+      open(event);
+  });
+  link.addEventListener('click', (event) => {
+    if (!(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)) open(event);
+  });
 }
-
-addEventListener('keydown', (event) => {
-  const target = event.target as Element;
-  if (
-    event.ctrlKey || event.metaKey
-      ? event.key === 'k'
-      : event.key === '/' && !target.closest(':read-write,select')
-  )
-    open(event);
-});
-link?.addEventListener('click', (event) => {
-  if (!(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)) open(event);
-});

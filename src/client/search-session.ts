@@ -1,6 +1,6 @@
 import type { NameMatch } from '../search/match-names.ts';
 import { type Found, openSearch, type Query, type RecordHits, type Search } from '../search/query.ts';
-import { renderNearest, renderNotes, renderRecord, tell } from './search-view.ts';
+import { make, renderNearest, renderNotes, renderRecord, tell } from './search-view.ts';
 
 /** The parts of the box; it stands on the search page and, in a dialog, over every other. */
 export interface SearchBox {
@@ -30,9 +30,15 @@ async function firstOf(
   return { found, records: await found.next(perLoad) };
 }
 
+function fetchAhead(addresses: readonly string[]): void {
+  for (const href of addresses)
+    document.head.append(make('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+}
+
 /** Makes the form search as it is filled in, and tells `onQuery` for what; returns a function that searches now. */
 export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) => void): () => Promise<void> {
   const { base, form, input, filters, status, nearest, results, more } = box;
+  const help = results.firstElementChild;
   let opened: Promise<Search> | undefined;
   let turn = 0;
   let timer: ReturnType<typeof setTimeout>;
@@ -41,7 +47,7 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
   let notes: readonly NameMatch[] = [];
 
   const open = (): Promise<Search> => {
-    opened ??= openSearch(base);
+    opened ??= openSearch(base, fetchAhead);
     opened.catch(() => {
       opened = undefined;
     });
@@ -112,9 +118,9 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
     const waiting = message.endsWith('…');
     results.ariaBusy = String(waiting);
     // What the page says at first stays until there is something to put in its place.
-    const stays = waiting && notes.length === 0 && results.querySelector('.search-help');
-    if (shown.length === 0 && !stays)
-      results.replaceChildren(...(notes.length > 0 ? [renderNotes(notes)] : []));
+    const stays = waiting && notes.length === 0 && help?.isConnected;
+    if (shown.length > 0) help?.remove();
+    else if (!stays) results.replaceChildren(...(notes.length > 0 ? [renderNotes(notes)] : []));
     results.append(...records.map(renderRecord));
     nearest.replaceChildren();
     more.hidden = true;

@@ -19,23 +19,30 @@ export interface BundleAnswer {
   readonly counts: Answer['filters'];
 }
 
-/** Asks every bundle for what holds all `parts` and the facets of `query`; `openNotes` opens that of the notes. */
+/** What there is to ask. */
+export interface Index {
+  readonly bundles: readonly Bundle[];
+  readonly openNotes: () => Promise<Bundle>;
+  readonly common: ReadonlySet<string>;
+}
+
+/** Asks every bundle for what holds all `parts` and the facets of `query`. */
 export async function ask(
   query: Query,
   parts: readonly QueryPart[],
-  bundles: readonly Bundle[],
-  openNotes: () => Promise<Bundle>,
+  { bundles, openNotes, common }: Index,
 ): Promise<Asked> {
+  const askOne = (bundle: Bundle, filters: Filters) => askBundle(bundle, parts, filters, common);
   const chosen = facetNames.flatMap((facet) => (query[facet] ? [[facet, query[facet]]] : []));
   const filters: Filters = Object.fromEntries(chosen);
   let notes: Promise<readonly BundleAnswer[]> | undefined;
   return {
-    articles: await Promise.all(bundles.map((bundle) => askBundle(bundle, parts, filters))),
+    articles: await Promise.all(bundles.map((bundle) => askOne(bundle, filters))),
     notes: () => {
       notes ??=
         chosen.length > 0 || parts.length === 0
           ? Promise.resolve([])
-          : openNotes().then(async (bundle) => [await askBundle(bundle, parts, {})]);
+          : openNotes().then(async (bundle) => [await askOne(bundle, {})]);
       return notes;
     },
   };
@@ -46,12 +53,20 @@ async function askBundle(
   bundle: Bundle,
   parts: readonly QueryPart[],
   filters: Filters,
+  common: ReadonlySet<string>,
 ): Promise<BundleAnswer> {
   const isPhrase = ({ form }: QueryPart) => form === 'phrase';
   const alone = parts.length === 1 && parts.every(isPhrase);
-  const ranking = parts.flatMap(rankedWords).join(' ');
+  const words = parts.flatMap(rankedWords);
+  const rarer = words.filter((word) => !common.has(word));
+  const ranking = (rarer.length > 0 ? rarer : words).join(' ');
+  if (alone && rarer.length > 0 && rarer.length < words.length) {
+    const { results, filters: counts } = await bundle.search(ranking, filters);
+    const likely = results.filter((each) => standInRow(words, rarer, each.words));
+    if (likely.length <= fewEnough) return { sure: await thatSay(words, likely), rest: [], counts };
+  }
   const { results, filters: counts } = await bundle.search(
-    alone ? `"${ranking}"` : parts.length > 0 ? ranking : null,
+    alone ? `"${words.join(' ')}"` : parts.length > 0 ? ranking : null,
     filters,
   );
   const [best] = results;
@@ -67,6 +82,25 @@ async function askBundle(
   return { ...(await askAll()), counts };
 }
 
+/** As many articles are rather read than that common words are looked up. */
+const fewEnough = 10;
+
+/** Whether at `places`, where `some` words of a phrase stand, they stand as in the phrase. */
+function standInRow(phrase: readonly string[], some: readonly string[], places: readonly number[]): boolean {
+  const steps = phrase.flatMap((word, at) => (some.includes(word) ? at : []));
+  const all = new Set(places);
+  return places.some((place) => steps.every((step) => all.has(place + step - (steps[0] ?? 0))));
+}
+
+/** Those of `candidates` that hold a phrase. */
+async function thatSay(
+  phrase: readonly string[],
+  candidates: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const entries = await Promise.all(candidates.map((candidate) => candidate.data()));
+  return candidates.filter((_, at) => ` ${entries[at]?.raw_content} `.includes(` ${phrase.join(' ')} `));
+}
+
 export function isSubject(part: QueryPart): part is QueryPart & { form: 'subject' } {
   return part.form === 'subject';
 }
@@ -79,11 +113,13 @@ async function askThoroughly(
   ranked: readonly Candidate[],
 ): Promise<Pick<BundleAnswer, 'sure' | 'rest'>> {
   const exact = await Promise.all(
-    parts.map(async (part) => {
-      const searches = exactQueries(part).map((words) => bundle.search(words, filters));
-      const found = (await Promise.all(searches)).flatMap(({ results }) => results);
-      return new Map(found.map((candidate) => [candidate.id, candidate]));
-    }),
+    parts
+      .filter(({ form }) => form !== 'common')
+      .map(async (part) => {
+        const searches = exactQueries(part).map((words) => bundle.search(words, filters));
+        const found = (await Promise.all(searches)).flatMap(({ results }) => results);
+        return new Map(found.map((candidate) => [candidate.id, candidate]));
+      }),
   );
   const holdsAll = ({ id }: Candidate) => exact.every((candidates) => candidates.has(id));
   const sure = ranked.filter(holdsAll);
@@ -95,7 +131,9 @@ async function askThoroughly(
     others.length > 0 && words.length > 0 ? (await bundle.search(words.join(' '), filters)).results : [];
   return {
     sure: [...sure, ...others.map((other) => placed.find(({ id }) => id === other.id) ?? other)],
-    rest: parts.every(({ form }) => form === 'word') ? ranked.filter((each) => !holdsAll(each)) : [],
+    rest: parts.every(({ form }) => form === 'word' || form === 'common')
+      ? ranked.filter((each) => !holdsAll(each))
+      : [],
   };
 }
 

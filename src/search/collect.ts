@@ -43,6 +43,8 @@ export function collect({
       let passages = 0;
       while (passages < least) {
         const batch = takeAbout(least - passages, queue);
+        // Their pages will be needed: meanwhile they are looked for.
+        if (queue.length === 0 && expected(batch) < least - passages) asked.notes().catch(() => undefined);
         const answered = await Promise.all(batch.map((each) => readQueued(each, parts, query)));
         const records = answered.filter((each) => each !== undefined);
         for (const { id, record, hits } of records) {
@@ -86,9 +88,12 @@ const mostAtOnce = 10;
 /** Takes articles off `queue` that may hold so many passages, by the places that Pagefind tells of. */
 function takeAbout(passages: number, queue: Queued[]): Queued[] {
   let count = 0;
-  for (let sum = 0; sum < passages && count < Math.min(queue.length, mostAtOnce); count++)
-    sum += queue[count]?.candidate.words.length || 3;
+  while (count < Math.min(queue.length, mostAtOnce) && expected(queue.slice(0, count)) < passages) count++;
   return queue.splice(0, count);
+}
+
+function expected(queue: readonly Queued[]): number {
+  return queue.reduce((sum, { candidate: { words } }) => sum + (words.length || 3), 0);
 }
 
 /** Nothing when what ranks well does not hold the words whole. */

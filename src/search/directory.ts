@@ -6,8 +6,14 @@ export type BundleFolders = Readonly<Record<string, readonly string[]>>;
 /** `search/directory.json`: what a search must know first. */
 export interface Directory {
   readonly bundles: BundleFolders;
+  /** Changes with the index. */
+  readonly tag: string;
+  /** Files below `pagefind/` that every search needs. */
+  readonly first: readonly string[];
   /** Addresses of other libraries that are searched with this one. */
   readonly also: readonly string[];
+  /** Words that a search looks for in the texts alone. */
+  readonly common: readonly string[];
   /** In how many files `search/words/<n>.json` the words stand. */
   readonly words: number;
   /**

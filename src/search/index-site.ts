@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { facetsOf } from './facets.ts';
-import { subjectWord } from './hash.ts';
+import type { Directory } from './directory.ts';
+import { hashOf } from './hash.ts';
 import { recordOfArticle, recordOfNote, type SearchedArticle, type SearchedNote } from './make-record.ts';
 import { notesFolder } from './pagefind.ts';
-import { type SearchRecord, writeRecord } from './record.ts';
+import type { SearchRecord } from './record.ts';
+import { entryName, headOf, shareWithMain, withoutClient, writeBundle } from './write-bundle.ts';
 import { type WrittenFile, writeDirectory } from './write-directory.ts';
 
 export interface SearchedLibrary {
@@ -15,37 +15,54 @@ export interface SearchedLibrary {
   readonly notes: readonly SearchedNote[];
 }
 
-/** What Pagefind writes for its own pages, and its worker: ours use its programming interface alone. */
-const unused = /^pagefind-(?:ui|modular-ui|highlight|component-ui|worker)\./;
-
 /**
  * Writes the search of `library` into the built site in `folder`: `pagefind/`, a bundle of articles a language, since
  * words of each are stemmed its own way, and one of the notes’ pages, which few searches need; and `search/`, the names
- * and words it can look up at once. Throws with everything Pagefind complains of.
+ * and words it can look up at once. `share`: the most articles of a bundle. Throws with everything Pagefind complains of.
  */
-export async function indexSite(folder: string, { site, readings, notes }: SearchedLibrary): Promise<void> {
+export async function indexSite(
+  folder: string,
+  { site, readings, notes }: SearchedLibrary,
+  share = mostRecords,
+): Promise<void> {
   const dates = new Map(
     notes.flatMap(({ note }) => (note.kind === 'date' ? [[note.id, note.date] as const] : [])),
   );
   const articles = readings.map((reading) => recordOfArticle(reading, dates)).filter(hasPassages);
   const pages = notes.map((note) => recordOfNote(note, site.lang)).filter(hasPassages);
-  const bundles = bundlesOf(articles, site.lang);
+  const bundles = bundlesOf(articles, site.lang, share);
   const main = join(folder, 'pagefind');
   rmSync(main, { recursive: true, force: true });
-  const folders = bundles.flatMap(([, folders]) => folders);
-  for (const [path, bundle] of [...folders, [notesFolder, pages] as const]) {
-    await writeBundle(join(main, path), bundle);
+  for (const [lang, [[path, first], ...others]] of bundles) {
+    await writeBundle(join(main, path), lang, first);
     if (path) shareWithMain(main, join(main, path));
+    // The notes’ pages are searched by the client of the first bundle, and so in its language.
+    const guests: readonly Share[] = path ? others : [...others, [notesFolder, pages]];
+    for (const [folder, share] of guests) {
+      await writeBundle(join(main, folder), lang, share);
+      withoutClient(join(main, folder));
+    }
   }
   const records = [...articles, ...pages];
-  const byLanguage = bundles.map(([lang, folders]) => [lang, folders.map(([folder]) => folder)]);
+  const byLanguage = bundles.map(([lang, shares]) => [lang, shares.map(([folder]) => folder)]);
   const files = writeDirectory({
     records,
     notes,
     bundles: Object.fromEntries(byLanguage),
+    ...firstFiles(main, bundles[0]?.[1] ?? []),
     also: site.also,
   });
   for (const file of files) write(folder, file);
+}
+
+/** What Pagefind asks for one after the other when the bundle in `folder` is opened with its `shares`. */
+function firstFiles(folder: string, shares: readonly Share[]): Pick<Directory, 'tag' | 'first'> {
+  const heads = shares.map(([share]) => [share, headOf(join(folder, share))] as const);
+  const tag = hashOf(heads.flatMap(([, { metas }]) => metas).join()).toString(36);
+  const first = heads.flatMap(([share, { metas, wasm }]) =>
+    [`${entryName}?ts=${tag}`, ...metas, ...(share ? [] : wasm)].map((name) => share + name),
+  );
+  return { tag, first };
 }
 
 function hasPassages({ passages }: SearchRecord): boolean {
@@ -56,10 +73,11 @@ function hasPassages({ passages }: SearchRecord): boolean {
 function bundlesOf(
   records: readonly SearchRecord[],
   siteLang: string,
-): [lang: string, folders: [folder: string, records: SearchRecord[]][]][] {
+  most: number,
+): [lang: string, shares: [Share, ...Share[]]][] {
   const languages = Map.groupBy(records, ({ lang }) => languageOf(lang));
   const own = languageOf(siteLang);
-  if (languages.size === 0) return [[own, [['', []]]]];
+  if (languages.size === 0) languages.set(own, []);
   const byCount = [...languages].toSorted(
     ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
   );
@@ -67,83 +85,23 @@ function bundlesOf(
   return byCount
     .toSorted(([a], [b]) => Number(b === main) - Number(a === main))
     .map(([lang, group]) => {
-      const size = Math.ceil(group.length / Math.ceil(group.length / mostRecords));
-      const shares = Array.from({ length: Math.ceil(group.length / size) }, (_, at) =>
-        group.slice(at * size, (at + 1) * size),
-      );
       const folder = lang === main ? '' : `${lang}/`;
-      return [lang, shares.map((share, at) => [at > 0 ? `${folder}${at}/` : folder, share])];
+      const size = Math.ceil(group.length / Math.max(1, Math.ceil(group.length / most)));
+      const others: Share[] = [];
+      for (let at = size; at < group.length; at += size)
+        others.push([`${folder}${others.length + 1}/`, group.slice(at, at + size)]);
+      return [lang, [[folder, group.slice(0, size)], ...others]];
     });
 }
 
-/** A search for a common word takes Pagefind the square of an index’s records: in four parts, a quarter. */
-const mostRecords = 1250;
+type Share = readonly [folder: string, records: readonly SearchRecord[]];
 
-/** Places of words in a file of the index; Pagefind’s own is 20,000, of which a search for a rare word needs few. */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '8000';
-
-/** Pagefind would part their words its own way, and we have parted them already. */
-const spaceless = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
+/** More, and a search for a common word takes Pagefind long; fewer, and one for a rare word needs more files. */
+const mostRecords = 2500;
 
 function languageOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? tag;
 }
-
-async function writeBundle(outputPath: string, records: readonly SearchRecord[]): Promise<void> {
-  const { index, errors } = await createIndex({ writePlayground: false });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const all = [...errors];
-  for (const record of records) {
-    // Pagefind searches titles and all other metadata; the address alone is kept as it is, so the record stands there.
-    const added = await index.addCustomRecord({
-      url: writeRecord(record),
-      content: wordsOf(record),
-      language: spaceless.has(languageOf(record.lang)) ? 'unknown' : languageOf(record.lang),
-      meta: { title: record.title },
-      filters: facetsOf(record),
-    });
-    all.push(...added.errors);
-  }
-  const written = await index.writeFiles({ outputPath });
-  await close();
-  all.push(...written.errors);
-  if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
-  for (const name of readdirSync(outputPath)) if (unused.test(name)) rmSync(join(outputPath, name));
-}
-
-/** The WebAssembly that both folders hold is left to the main one: a browser then loads it once. */
-function shareWithMain(main: string, folder: string): void {
-  const path = join(folder, 'pagefind-entry.json');
-  const entry: { languages: Record<string, { wasm: string | null }> } = JSON.parse(
-    readFileSync(path, 'utf8'),
-  );
-  for (const language of Object.values(entry.languages)) {
-    const name = language.wasm ?? 'unknown';
-    if (!existsSync(join(main, `wasm.${name}.pagefind`))) continue;
-    // Pagefind makes `wasm.<name>.pagefind` of it.
-    language.wasm = `/../../wasm.${name}`;
-  }
-  writeFileSync(path, JSON.stringify(entry));
-  for (const file of readdirSync(folder)) {
-    if (file.startsWith('wasm.') && existsSync(join(main, file))) rmSync(join(folder, file));
-  }
-}
-
-/** The folded words of all passages, then for each note that they name a word, the oftener named the oftener. */
-function wordsOf({ passages }: SearchRecord): string {
-  const mentions = passages.flatMap((passage) =>
-    passage.mentions.flatMap(({ subject }) => subject.note || []),
-  );
-  const subjects = Map.groupBy(mentions, (note) => note);
-  return [
-    ...passages.flatMap(({ words }) => words.map(({ fold }) => fold)),
-    ...Array.from(subjects).flatMap(([note, { length }]) =>
-      Array.from({ length: Math.min(length, mostTold) }, () => subjectWord(note)),
-    ),
-  ].join(' ');
-}
-
-const mostTold = 5;
 
 function write(folder: string, { path, text }: WrittenFile): void {
   const target = join(folder, path);

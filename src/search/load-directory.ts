@@ -7,7 +7,10 @@ import { searchWords } from './words.ts';
 /** What can be looked up without Pagefind: which notes there are, and which words. */
 export interface OpenDirectory {
   readonly bundles: BundleFolders;
+  readonly tag: string;
+  readonly first: readonly string[];
   readonly also: readonly string[];
+  readonly common: ReadonlySet<string>;
   /** All notes of which a name stands in `query`, word for word, and perhaps others: from few small files. */
   notesIn(query: string): Promise<readonly NoteName[]>;
   /** All notes whose names hold a word of `query`, also mistyped, and perhaps others. */
@@ -29,7 +32,8 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
     file.catch(() => files.delete(path));
     return (await file) as T;
   };
-  const { bundles, also, words, nameFiles, noteFiles, notes } = await load<Directory>('directory');
+  const { bundles, tag, first, also, common, words, nameFiles, noteFiles, notes } =
+    await load<Directory>('directory');
   const readRow = ([id, kind, passages, ...names]: NoteRow): NoteName => ({
     id,
     kind: (kinds[kind] ?? kinds[0]).kind,
@@ -47,7 +51,10 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
   const foldsOf = (text: string) => searchWords(text).map(({ fold }) => fold);
   return {
     bundles,
+    tag,
+    first,
     also,
+    common: new Set(common),
     notesIn: (query) => read('names', foldsOf(query), nameFiles),
     notesFor: (query) =>
       read(

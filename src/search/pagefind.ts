@@ -1,11 +1,14 @@
 import { similarity } from './whole-words.ts';
 
 /** What Pagefind’s own client offers of which we make use (its version 1.6). */
-interface Client {
+export interface Client {
   createInstance(options: Options): Instance;
 }
 
 interface Options {
+  readonly basePath?: string;
+  /** After the address of a bundle’s first file, where the time stands otherwise. */
+  readonly metaCacheTag?: string | undefined;
   readonly noWorker?: boolean;
   readonly ranking: { readonly termSimilarity: number };
 }
@@ -49,7 +52,7 @@ export interface Entry {
 export interface Bundle {
   search(words: string | null, filters: Filters): Promise<Answer>;
   /** Searches the bundle at `address`, on another host, as well. */
-  join(address: string): Promise<void>;
+  join(address: string, tag?: string): Promise<void>;
   /** Makes later answers count the values of these facets. */
   count(facets: readonly string[]): Promise<void>;
 }
@@ -57,15 +60,27 @@ export interface Bundle {
 /** Below `pagefind/`: the bundle of the notes’ own pages. */
 export const notesFolder = 'notes/';
 
-/** Loads the bundle at `address`; each has a client of its own, which can have but one. */
-export async function openBundle(address: string): Promise<Bundle> {
-  const client: Client = await import(/* @vite-ignore */ `${address}pagefind.js`);
+/** The client of the bundle at `address`. A client stems the words of one language. */
+export function loadClient(address: string): Promise<Client> {
+  return import(/* @vite-ignore */ `${address}pagefind.js`);
+}
+
+/** Loads the bundle at `address`, to be asked by its own client or by another’s that has loaded a bundle already. */
+export async function openBundle(
+  address: string,
+  { client = loadClient(address), tag }: { client?: Promise<Client> | undefined; tag: string },
+): Promise<Bundle> {
   const ranking = { termSimilarity: similarity };
-  const instance = client.createInstance({ noWorker: true, ranking });
+  const instance = (await client).createInstance({
+    basePath: address,
+    noWorker: true,
+    metaCacheTag: tag,
+    ranking,
+  });
   await instance.init();
   return {
     search: (words, filters) => instance.search(words, { filters }),
-    join: (other) => instance.mergeIndex(other, { ranking }),
+    join: (other, tag) => instance.mergeIndex(other, { ranking, ...(tag && { metaCacheTag: tag }) }),
     count: (facets) =>
       instance.preload(null, { filters: Object.fromEntries(facets.map((facet) => [facet, ''])) }),
   };

@@ -1,21 +1,36 @@
 import type { NoteName } from './note-name.ts';
-import { searchWords } from './words.ts';
+import { phrase, searchWords } from './words.ts';
 
-/** A part of a query that a passage must hold: one word, several in a row, or a subject under any of its names. */
+/**
+ * A part of a query that a passage must hold: one word, several in a row, or a subject under any of its names; a common
+ * word is looked for in the text alone.
+ */
 export type QueryPart =
-  | { readonly form: 'word'; readonly words: readonly [string] }
+  | { readonly form: 'word' | 'common'; readonly words: readonly [string] }
   | { readonly form: 'phrase'; readonly words: readonly string[] }
   | { readonly form: 'subject'; readonly words: readonly string[]; readonly notes: readonly string[] };
 
-/** All of it between quotation marks. */
-export const phrase = /^\s*["“„«][^"”“»]*["”“»]?\s*$/;
 const quotes = /["“”„‟«»″]([^"“”„‟«»″]*)["“”„‟«»″]?/g;
 
 /**
  * Cuts a query into its parts. Between quotation marks stands a phrase, to the letter; elsewhere the names of `notes`
- * mean their subject, and what a writer joins (“al-Qaeda”, “U.S.”, 共產黨) stays together.
+ * mean their subject, and what a writer joins (“al-Qaeda”, “U.S.”, 共產黨) stays together. Words of `common` are common
+ * where the query has others.
  */
-export function parseQuery(query: string, notes: readonly NoteName[]): QueryPart[] {
+export function parseQuery(
+  query: string,
+  notes: readonly NoteName[],
+  common: ReadonlySet<string> = new Set(),
+): QueryPart[] {
+  const parts = partsOf(query, notes);
+  const marked = parts.map(
+    (part): QueryPart =>
+      part.form === 'word' && common.has(part.words[0]) ? { ...part, form: 'common' } : part,
+  );
+  return marked.every(({ form }) => form === 'common') ? parts : marked;
+}
+
+function partsOf(query: string, notes: readonly NoteName[]): QueryPart[] {
   const whole = parseWords(query, notes);
   // A name may have quotation marks of its own.
   if (whole.length === 1 && whole[0]?.form === 'subject' && !phrase.test(query)) return whole;

@@ -4,11 +4,10 @@ import { collect } from './collect.ts';
 import { findInstead } from './instead.ts';
 import type { OpenDirectory } from './load-directory.ts';
 import type { NameMatch } from './match-names.ts';
-import { type Bundle, notesFolder, openBundle } from './pagefind.ts';
-import { parseQuery, phrase, type QueryPart } from './parse-query.ts';
+import { type Bundle, loadClient, notesFolder, openBundle } from './pagefind.ts';
+import { parseQuery, type QueryPart } from './parse-query.ts';
 import type { Found, Query } from './query.ts';
-
-export { withLikeNames } from './instead.ts';
+import { phrase } from './words.ts';
 
 /** The half of a search that asks Pagefind. */
 export interface Passages {
@@ -26,38 +25,55 @@ export function openPassages(
   also: Promise<Also | undefined>,
   notes: (text: string) => Promise<readonly NameMatch[]>,
 ): Passages {
-  const main = openBundle(root);
+  const client = loadClient(root);
+  const main = names.then(({ tag }) => openBundle(root, { client, tag }));
   const open = async ([first = '', ...others]: readonly string[], lang?: string): Promise<Bundle> => {
-    const bundle = await (first ? openBundle(root + first) : main);
+    const { tag } = await names;
+    const bundle = await (first
+      ? openBundle(root + first, { client: lang ? undefined : client, tag })
+      : main);
     const theirs = (await (await also)?.foldersOf(lang)) ?? [];
-    const joined = [...others.map((folder) => root + folder), ...theirs];
-    await Promise.all(joined.map((address) => bundle.join(address)));
+    await Promise.all([
+      ...others.map((folder) => bundle.join(root + folder, tag)),
+      ...theirs.map((address) => bundle.join(address)),
+    ]);
     return bundle;
   };
   const bundles = names.then(({ bundles }) =>
     Promise.all(Object.entries(bundles).map(([lang, folders]) => open(folders, lang))),
   );
-  for (const each of [main, bundles]) each.catch(() => undefined);
+  for (const each of [client, main, bundles]) each.catch(() => undefined);
   let notesBundle: Promise<Bundle> | undefined;
   const openNotes = () => {
-    notesBundle ??= open([notesFolder]);
+    notesBundle ??= bundles.then(() => open([notesFolder]));
     notesBundle.catch(() => {
       notesBundle = undefined;
     });
     return notesBundle;
   };
+  let isCounting = false;
+  let queries = 0;
   return {
     async find(query) {
+      // Who goes on asking soon asks for what only notes say.
+      if (queries++ === 1) openNotes().catch(() => undefined);
       const directory = await names;
-      const parts = parseQuery(query.text, await directory.notesIn(query.text));
-      const answer = async (parts: readonly QueryPart[]) => ask(query, parts, await bundles, openNotes);
-      const asked = await answer(parts);
-      if (parts.length === 0 || asked.articles.some(({ sure }) => sure.length > 0))
-        return collect({ query, parts, asked, unknown: [], instead: undefined });
+      // What is counted is counted to the last.
+      const common: ReadonlySet<string> = isCounting ? new Set() : directory.common;
+      const parts = parseQuery(query.text, await directory.notesIn(query.text), common);
+      const answer = async (parts: readonly QueryPart[]) =>
+        ask(query, parts, { bundles: await bundles, openNotes, common });
+      const found = await answer(parts);
+      if (parts.length === 0 || found.articles.some(({ sure }) => sure.length > 0))
+        return collect({ query, parts, asked: found, unknown: [], instead: undefined });
       const [meant] = phrase.test(query.text) ? [] : await notes(query.text);
-      return collect({ query, ...(await findInstead({ parts, asked, meant, names: directory, answer })) });
+      return collect({
+        query,
+        ...(await findInstead({ parts, asked: found, meant, names: directory, answer })),
+      });
     },
     async count() {
+      isCounting = true;
       for (const bundle of await bundles) await bundle.count(counted);
     },
   };

@@ -1,10 +1,12 @@
 import type { PassageHit } from './find-in-record.ts';
+import { withLikeNames } from './instead.ts';
 import { openDirectory } from './load-directory.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
 import type { Answer } from './pagefind.ts';
 import type { QueryPart } from './parse-query.ts';
+import { openPassages } from './passages.ts';
 import type { SearchRecord } from './record.ts';
-import { searchWords } from './words.ts';
+import { phrase, searchWords } from './words.ts';
 
 /** What a search asks: words and, of each facet, at most one value. */
 export interface Query {
@@ -49,10 +51,14 @@ export interface Search {
 
 export const facetNames = ['kind', 'subject', 'article', 'period'] as const;
 
-/** Begins to load what a search needs; `base` is where the site stands. Rejects when the names cannot be had. */
-export async function openSearch(base: string): Promise<Search> {
-  // Apart, so that the notes need not wait for it.
-  const script = import('./passages.ts');
+/**
+ * Begins to load what a search needs; `base` is where the site stands, and `fetchAhead` is told what will be asked for.
+ * Rejects when the names cannot be had.
+ */
+export async function openSearch(
+  base: string,
+  fetchAhead: (addresses: readonly string[]) => void = () => {},
+): Promise<Search> {
   const own = openDirectory(base);
   const also = own.then(async (own) =>
     own.also.length > 0 ? (await import('./also.ts')).openAlso(own) : undefined,
@@ -61,21 +67,23 @@ export async function openSearch(base: string): Promise<Search> {
   const notes: Search['notes'] = async (text) => {
     const named = matchNames(text, await (await names).notesIn(text));
     // A word alone may begin many names.
-    if (named[0]?.rank === 'same' && searchWords(text).length > 1) return named;
+    const isName = named[0]?.rank === 'same' && searchWords(text).length > 1;
+    if (isName || phrase.test(text)) return named;
     const known = await (await names).notesFor(text);
     const sure = matchNames(text, known);
     const rank = sure[0]?.rank;
     if (rank === 'same' || rank === 'begins' || (rank && searchWords(text).length === 1)) return sure;
-    return (await script).withLikeNames(text, known, sure);
+    return withLikeNames(text, known, sure);
   };
-  const passages = script.then(({ openPassages }) => openPassages(`${base}pagefind/`, names, also, notes));
-  passages.catch(() => undefined);
+  const root = `${base}pagefind/`;
+  const passages = openPassages(root, names, also, notes);
+  fetchAhead((await own).first.map((path) => root + path));
   await names;
   return {
     missing: (await also)?.missing ?? new Set(),
     notes,
     names: async (ids) => (await names).namesOf(ids),
-    passages: async (query) => (await passages).find(query),
-    count: async () => (await passages).count(),
+    passages: passages.find,
+    count: passages.count,
   };
 }

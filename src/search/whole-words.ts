@@ -10,7 +10,8 @@ const whole = 25 ** 2 * Math.exp(similarity * (Math.exp(-1 / 8) - 1)) * 0.7;
 
 /** The words by which articles that hold a part are ranked. */
 export function rankedWords(part: QueryPart): readonly string[] {
-  return part.form === 'subject' ? part.notes.slice(0, 1).map(subjectWord) : part.words;
+  if (part.form === 'subject') return part.notes.slice(0, 1).map(subjectWord);
+  return part.form === 'common' ? [] : part.words;
 }
 
 /**
@@ -30,6 +31,7 @@ export function wholeForms(
   // Pagefind does not tell which word of the query a form answers: the likest.
   const most = new Map(forms.map((form) => [form, Math.max(...parts.map((part) => likeness(part, form)))]));
   return parts.map((part) => {
+    if (part.form === 'common') return new Set(part.words);
     const own = forms.filter((form) => likeness(part, form) === most.get(form));
     if (own.length > 0 || !isKnown) return new Set(own);
     const likest = Math.max(1, ...forms.map((form) => likeness(part, form)));

@@ -1,5 +1,8 @@
 import { findWords, type Word } from '../text/fold.ts';
 
+/** A query all of it between quotation marks. */
+export const phrase = /^\s*["“„«][^"”“»]*["”“»]?\s*$/;
+
 /** Articles that are written together with their noun, and possessives. */
 const parted =
   /^((?:[cdjlmnst]|qu|(?:d|n|s)ell|all|dall|sull|un)['’]|[وفبك]?ال(?=\p{L}{3}))?(.+?)(['’]s)?$/iu;

@@ -1,5 +1,6 @@
 import { kinds } from '../kinds.ts';
 import { bucketOf, idKey, keysOf, nameKeysOf } from './buckets.ts';
+import { commonWords } from './common-words.ts';
 import type { BundleFolders, Directory } from './directory.ts';
 import type { SearchedNote } from './make-record.ts';
 import type { NoteRow } from './note-name.ts';
@@ -23,6 +24,8 @@ export function writeDirectory(library: {
   readonly records: readonly SearchRecord[];
   readonly notes: readonly SearchedNote[];
   readonly bundles: BundleFolders;
+  readonly tag: string;
+  readonly first: readonly string[];
   readonly also: readonly string[];
 }): WrittenFile[] {
   const rows = noteRows(library.notes, library.records);
@@ -45,7 +48,10 @@ export function writeDirectory(library: {
     : [];
   const directory: Directory = {
     bundles: library.bundles,
+    tag: library.tag,
+    first: library.first,
     also: library.also.map((site) => site.replace(/\/*$/, '/')),
+    common: commonWords(library.records.filter(({ isNote }) => !isNote)),
     words: wordFiles.length,
     nameFiles: nameFiles.length,
     noteFiles: noteFiles.length,

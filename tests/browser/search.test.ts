@@ -105,6 +105,18 @@ test('several words find the article that holds them all, the passage with most 
   expect((await hits.allTextContents()).join('|')).toContain('Wheels of brass');
 });
 
+test('what was found before gives way to what is found now', async () => {
+  for (const word of ['column', 'fifty']) {
+    (await page.locator('#query').isVisible()) || (await page.goto(`${site.address}search/`));
+    await page.locator('#query').fill(word);
+    await page.locator('#query').press('Enter');
+    await expect.poll(() => status().textContent(), slow).toMatch(/^[^…]+$/);
+    for (const hit of await page.locator('.hit').allTextContents())
+      expect(hit).toMatch(new RegExp(word, 'i'));
+  }
+  expect(await page.locator('.search-help').count()).toBe(0);
+});
+
 test('a word that stands nowhere says so and offers the nearest', async () => {
   await ask('machne');
   expect(await status().textContent()).toContain('“machne”');

@@ -53,3 +53,12 @@ test.each([
 ])('%s', (query, parts) => {
   expect(parseQuery(query, notes).map(written)).toEqual(parts);
 });
+
+test.each([
+  ['the war in Kabul', ['common', 'word', 'common', 'word']],
+  ['in the', ['word', 'word']],
+  ['"in the" war', ['phrase', 'word']],
+  ['the al-Qaeda', ['common', 'subject']],
+])('where some words are common: %s', (query, forms) => {
+  expect(parseQuery(query, notes, new Set(['the', 'in'])).map(({ form }) => form)).toEqual(forms);
+});

@@ -1,0 +1,21 @@
+import type { SearchRecord } from './record.ts';
+
+/** Places of a word from which on the index takes long to load and to search. */
+const manyPlaces = 8000;
+const nearlyAll = 0.9;
+
+/** The words of which asking tells nothing and takes long: they stand nearly everywhere, and often. */
+export function commonWords(articles: readonly SearchRecord[]): string[] {
+  const places = new Map<string, number>();
+  const holders = new Map<string, number>();
+  const add = (counts: Map<string, number>, fold: string) => counts.set(fold, (counts.get(fold) ?? 0) + 1);
+  for (const { passages } of articles) {
+    const folds = passages.flatMap(({ words }) => words.map(({ fold }) => fold));
+    for (const fold of folds) add(places, fold);
+    for (const fold of new Set(folds)) add(holders, fold);
+  }
+  return [...places]
+    .filter(([fold, count]) => count > manyPlaces && (holders.get(fold) ?? 0) >= articles.length * nearlyAll)
+    .map(([fold]) => fold)
+    .toSorted();
+}
