@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Library } from '../compose/compose-library.ts';
 import { contentFolder } from '../library/content-folder.ts';
+import { countOf } from '../text/count-of.ts';
 import { oneLine } from './one-line.ts';
 
 const command = oneLine(new Command('npm run build --'))
@@ -87,8 +88,10 @@ function print({ readings, notes }: Library): void {
       ? summarizeRepeats(reading.repeats, { verbose: options.verbose ?? false })
       : '';
     console.log(
-      `${reading.slug}: ${reading.passages.length} passages, ${reading.notes.length} notes; ${repeats}`,
+      `${reading.slug}: ${countOf(reading.passages.length, 'passage')}, ${countOf(reading.notes.length, 'note')}; ${repeats}`,
     );
   }
-  console.log(`${readings.length} articles and ${notes.length} notes in ${options.outDir}`);
+  console.log(
+    `${countOf(readings.length, 'article')} and ${countOf(notes.length, 'note')} in ${options.outDir}`,
+  );
 }
