@@ -84,7 +84,7 @@ const phrases: readonly Phrase[] = [
     reason: 'navigation',
     words: 8,
     pattern:
-      /^(?:skip (?:to|past)\b.*|(?:main |site )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.* page))?|top|next|previous|prev|next (?:article|story|post)|previous (?:article|story|post)|toggle \w+|show more|load more|see (?:all|more)|view (?:all|more)|read (?:more|full story|next)|(?:about|contact) us|advertise(?: with us)?|careers|help|more|contents|table of contents|jump to (?:content|navigation)|expand|loading|\.\.\.)[.:…»›>]*$/i,
+      /^(?:(?:skip|jump)(?: directly)? (?:to|past)\b.*|(?:main |site )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.* page))?|top|next|previous|prev|next (?:article|story|post)|previous (?:article|story|post)|toggle \w+|show more|load more|see (?:all|more)|view (?:all|more)|read (?:more|full story|next)|(?:about|contact) us|advertise(?: with us)?|careers|help|more|contents|table of contents|jump to (?:content|navigation)|expand|loading|\.\.\.)[.:…»›>]*$/i,
   },
   {
     reason: 'reading time or player',
@@ -96,7 +96,7 @@ const phrases: readonly Phrase[] = [
     reason: 'cookies and terms',
     words: 60,
     pattern:
-      /\b(?:we|this (?:web)?site) uses? cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings|preferences)\b|^(?:privacy policy|terms (?:of (?:use|service)|and conditions))\b|\bby (?:continuing|using) (?:to use )?this (?:web)?site\b/i,
+      /\b(?:we|this (?:web)?site) uses? cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings|preferences)\b|^(?:privacy policy|terms (?:of (?:use|service)|and conditions))\b(?!:? \S.{30})|\bby (?:continuing|using) (?:to use )?this (?:web)?site\b/i,
   },
   {
     reason: 'copyright line',

@@ -6,7 +6,7 @@ export interface Byline {
 }
 
 const opener =
-  /^(?:(?:written|words|story|text|reported|posted|published|analysis|opinion|review|report|article|column|an? \w+ )\s*)?by\b[:\s]*(?=[\p{Lu},“"@]|$)|^(?:author|written by|von|par|por|door|af|av|autor|auteur|autore)s?\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:(?:written|words|(?:story|text|words)(?: (?:and|&) (?:photos|photographs|pictures))?|reported|reporting|posted|published|created|analysis|opinion|commentary|editorial|essay|feature|guide|interview|exclusive|review|report|article|column|an? \w+ )\s*)?by\b[:\s]*(?=[\p{Lu},“"@]|$)|^(?:author|written by|von|par|por|door|af|av|autor|auteur|autore)s?\s*:?\s+(?=\p{Lu})|^(?:contributors?|text)\s*:\s*(?=\p{Lu})/iu;
 /** “作者：…”, “بقلم …”, “Автор: …”: what stands behind is the name, whatever its letters. */
 const otherScripts =
   /^(?:(?:作者|撰文|文|記者|记者|投稿者|著者|執筆)\s*[:：]?|(?:بقلم|كتب|إعداد)\s*:?|(?:Автор|Текст)\s*:)\s*([^\d:：|]{2,40})$/u;
@@ -30,29 +30,40 @@ export function readByline(text: string): Byline | undefined {
     const role = names.replace(/^[,\s]+/, '').replace(/\.$/, '');
     return role ? { authors: [{ name: '', role }], rest } : undefined;
   }
-  const authors = readNames(names);
+  const authors = readNames(names.replace(ofPaper, '$1'));
   return authors.length > 0 ? { authors, rest } : undefined;
 }
 
+/** “Ann Lee of the Northern News” */
+const ofPaper = /^(\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){1,3}) of (?:[Tt]he )?\p{Lu}.*$/u;
+
 /** The people in “Ann Lee, Tom Roe and Kim Poe” or “Ann Lee, the founder of …”, in order. */
 export function readNames(text: string): { readonly name: string; readonly role?: string }[] {
-  const parts = text.split(/\s*(?:[,;|·•]|\s(?:and|&|with|und|et|y)\s)\s*/i).filter(Boolean);
+  const parts = text
+    .split(/\s*(?:[,;|·•]|(?<=[\s,;])(?:and|&|with|und|et|avec|mit|y)\s)\s*/i)
+    .filter((part) => part !== '');
   const names: { name: string; role?: string }[] = [];
-  for (const [index, part] of parts.entries()) {
+  let from = 0;
+  for (const part of parts) {
     const name = cased(withoutTitles(part));
+    from = text.indexOf(part, from);
+    if (names.length > 0 && isDegree(part)) continue;
     if (isName(name)) names.push({ name });
-    else if (names.length > 0 && degree.test(part)) continue;
     else if (names.length === 0) return [];
     else {
-      const at = text.indexOf(part);
-      const role = text.slice(at).replace(/\.$/, '').trim();
+      const [, role = '', other = ''] = roleEnd.exec(text.slice(from)) ?? [];
       const last = names[names.length - 1];
-      if (last && index > 0 && isRole(role)) names[names.length - 1] = { ...last, role };
+      if (last && from > 0 && isRole(role)) names[names.length - 1] = { ...last, role };
+      if (other) names.push(...readNames(other));
       break;
     }
   }
   return names;
 }
+
+/** What somebody is, up to the next name: “the opinion editor, and Tom Roe”. */
+const roleEnd =
+  /^(.*?)\.?\s*(?:,?\s(?:and|&|with)\s+(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}(?:,.*)?))?$/u;
 
 /** “by Dr Ann Lee (Northern News) @annlee” as “Ann Lee”; a name said twice once. */
 const withoutTitles = (part: string): string =>
@@ -61,6 +72,7 @@ const withoutTitles = (part: string): string =>
     .replace(/\s+@\w+$|\s*\([^)]*\)/g, '')
     .replace(/^(?:Dr|Prof|Professor|Sir|Dame|Rev)\.?\s+(?=\p{Lu}\S*\s)/u, '')
     .replace(/^(.+) \1$|\s+In$/, '$1')
+    .replace(/(?<=\p{Ll}{2})(?<!\b[JS]r)\.$/u, '')
     .trim();
 
 /** Looks like the full name of a person: two to five capitalised words, particles among them. */
@@ -70,28 +82,32 @@ export function isName(text: string): boolean {
 
 /** Names a post or a profession of the press. */
 export const isRole = (text: string): boolean =>
-  /^(?:an?|the|chief|senior|staff|special|deputy|political|foreign|our|guest|contributing|founder|editor|reporter|correspondent|professor|writer|author|director)\b|\b(?:editor|correspondent|reporter|writer|columnist)\b/i.test(
+  /^(?:an?|the|chief|senior|staff|special|deputy|political|foreign|our|guest|contributing|founder|editor|reporter|correspondent|professor|writer|author|director)\b|\b(?:editor|correspondent|reporter|writer|columnist|contributor|journalist)\b/i.test(
     text,
   );
 
-/** “MD”, “Ph.D.”, “RDN”: letters behind a name. */
-const degree = /^(?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:-[A-Z]+)?$/;
+/** “MD”, “Ph.D.”, “RDN”, “M.D. FACP”: letters behind a name. */
+export const isDegree = (text: string): boolean =>
+  degree.test(text) ||
+  (/^[A-Z][a-z]?\.[A-Z]/.test(text) && text.split(' ').every((word) => degree.test(word)));
+
+const degree = /^(?=.*(?:\.|[A-Z].*[A-Z]))(?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:-[A-Z]+)?$|^[A-Z]{2,6}$/;
 
 const notNames =
   /\b(?:the|and|of|in|for|to|on|at|with|from|by|is|are|was|how|why|what|when|who|news|staff|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|updated|published|read|more|share|new|world|politics|business|opinion|sports?|press|times|post|agency|team|desk|bureau|director|manager|founder|co-founder|ceo|officer|president|marketing|copyright|image|photos?|menu|footer|header|widget|blogs?|our|your|home|about|contact|comments?|reviewed|tools?|view|add|get|all|best|key|takeaways|researched|written|analyst|expert|specialist|tale|guide|education|courses?|services?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 
 /** “ANN LEE” as “Ann Lee”. */
 export function cased(name: string): string {
-  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
+  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name) || /^\p{Lu}{2,5}$/u.test(name)) return name;
   return name
     .toLowerCase()
     .replace(/(?<![\p{L}’'])\p{L}|(?<=\b[oO][’']|\bmc)\p{L}/giu, (letter) => letter.toUpperCase());
 }
 
-/** The names apart from a date, a place (“in Oslo”), a stroke or an hour behind them. */
+/** The names apart from a date, a place (“in Oslo”), a paper, a photographer, a stroke or an hour behind them. */
 function cutRest(text: string): [string, string] {
   const match =
-    /\s*(?:[|•·–—]|\s-\s|,?\s+(?:in|for|from)\s+(?=\p{Lu})|,?\s+on\s+(?=\p{Lu}|\d)|,?\s*(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? \d)|,?\s*(?=\d{1,4}[ ./-])|\s(?:published|updated|posted)\b)/iu.exec(
+    /\s*(?:[|•·–—]|\s-\s|,?\s+(?:in|for|from)\s+(?=\p{Lu})|\s+(?:photo(?:graph)?s?|photography|pictures|illustrations?|videos?|graphics?)\s+(?:by\s|:)|,?\s+on\s+(?=\p{Lu}|\d)|,?\s*(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? \d)|,?\s*(?=\d{1,4}[ ./-])|\s(?:published|updated|posted)\b)/iu.exec(
       text,
     );
   if (!match || match.index < 3) return [text, ''];

@@ -1,6 +1,6 @@
-import { cased, isName, isRole, readByline, readNames } from './byline.ts';
+import { cased, isDegree, isName, isRole, readByline, readNames } from './byline.ts';
 import { type Day, findDays } from './day.ts';
-import { countWords } from './words.ts';
+import { countWords, endsSentence } from './words.ts';
 
 /** What a line near the title says of who wrote the article and when. */
 export interface HeadLine {
@@ -44,7 +44,10 @@ export function readHeadLine(line: string): HeadLine | undefined {
   }
   const other = others.join(' ');
   if (authors.length === 0 && days.length === 0 && !(relative && countWords(other) <= 1)) return;
-  const most = opensWithBy.test(text) ? 12 : days[0]?.start === 0 || (updated ?? isLabelled(text)) ? 6 : 3;
+  if (said === 'name' && text.endsWith(':')) return;
+  const tagged = days.length > 0 && (other.match(/,/g)?.length ?? 0) > 1 && !endsSentence(text);
+  const most =
+    opensWithBy.test(text) || tagged ? 12 : days[0]?.start === 0 || (updated ?? isLabelled(text)) ? 6 : 3;
   return countWords(other) <= most ? { authors, said, published, updated, relative, other } : undefined;
 }
 
@@ -52,6 +55,7 @@ export function readHeadLine(line: string): HeadLine | undefined {
 const partGlued = (line: string): string =>
   line
     .replace(/^((?:posted |written )?by)(?=\p{Lu}\p{Ll}+ \p{Lu})/iu, '$1 ')
+    .replace(/(?<=[\p{L}\d])By(?= \p{Lu})/gu, ' | By')
     .replace(
       /(?<=\p{Lu}[\p{L}.’'-]*\s(?:\p{Lu}[\p{L}.’'-]*\s)?(?!Mac|Fitz|Della)\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{L})/gu,
       ' | ',
@@ -59,7 +63,7 @@ const partGlued = (line: string): string =>
 
 const isLabelled = (text: string): boolean => /\b(?:published|posted|updated)\b\s*:?/i.test(text);
 
-const opensWithBy = /^\W*(?:written |words )?by\b/i;
+const opensWithBy = /^\W*(?:\p{L}+ )?by\b/iu;
 
 /** The day of publication is the first that is not said to be the day of a change. */
 function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published' | 'updated'> {
@@ -121,17 +125,23 @@ function readGroup(piece: string): ReturnType<typeof readByline> {
   return name && /^(?:the )?\p{Lu}/u.test(name) ? { authors: [{ name: cased(name) }], rest: '' } : undefined;
 }
 
-/** “Ann Lee”, “Ann Lee and Tom Roe, Political Writers”, “Ann Lee, The Daily Sun”, “Ann Lee Associated Press”. */
+/** “Ann Lee”, “Ann Lee and Tom Roe, Political Writers”, “Ann Lee in Oslo”, “Ann Lee Associated Press”, “Reuters”. */
 function readNamed(piece: string): HeadLine['authors'] | undefined {
-  if (agencyAlone.test(piece)) return [{ name: cased(piece) }];
+  const group = piece.replace(/,?\s+in\s+\p{Lu}.*$|,.*$/u, '');
+  if (isAgency(group)) return [{ name: group }];
   const posted = withPost.exec(piece);
   if (posted?.[1] && isName(posted[1])) return [{ name: posted[1] }];
-  const [people = '', ...rest] = piece.replace(agency, ', $1').split(/\s*,\s*/);
+  const [people = '', ...rest] = piece
+    .replace(agency, ', $1')
+    .replace(/ (?:in|for)(?: the)?(?: \p{Lu}[^\s,]*){1,4}$/u, '')
+    .split(/\s*,\s*/);
   const authors = readNames(people);
   const named = people.split(/\s+(?:and|&|und|et|y)\s+/i).length;
   if (authors.length === 0 || authors.length < named) return;
-  const others = rest.filter((part) => !isName(cased(part)));
-  const more = rest.filter((part) => isName(cased(part))).map((part) => ({ name: cased(part) }));
+  const others = rest.filter((part) => !isDegree(part) && !isName(cased(part)));
+  const more = rest
+    .filter((part) => !isDegree(part) && isName(cased(part)))
+    .map((part) => ({ name: cased(part) }));
   const role = others.join(', ');
   return role === '' || (countWords(role) <= 7 && (isRole(role) || isTitled(role)))
     ? [...authors, ...more]
@@ -145,8 +155,11 @@ const withPost =
 const agency =
   /,?\s+((?:the )?(?:associated press|reuters|afp|bloomberg(?: news)?|agence france-presse|dpa|cnn(?: business)?|bbc news))$/i;
 
-const agencyAlone =
-  /^(?:the )?(?:associated press|reuters|agence france-presse|afp|bloomberg news|press association)$/i;
+/** The name of an agency or a newsroom by itself. */
+const isAgency = (text: string): boolean =>
+  /^(?:the )?(?:associated press|reuters|agence france-presse|afp|ap|bloomberg(?: news)?|press association|pa media|press trust of india|pti|ani|ians|xinhua|kyodo(?: news)?|efe|europa press|ansa|dpa|epd|upi|canadian press|bbc news|cnn|npr|al jazeera|(?:cbs|abc|nbc|fox) news|(?:[\p{Lu}][\p{L}]+ ){0,3}staff and agenc(?:y|ies)|(?:[\p{Lu}][\p{L}]+ ){1,3}(?:news ?desk|web desk|lifestyle desk|news service))$/iu.test(
+    text,
+  );
 
 const isTitled = (text: string): boolean =>
   /^(?:the )?\p{Lu}[\p{L}.’'&]*(?: (?:of |the |and |for |on )?\p{Lu}[\p{L}.’'&]*){0,5}$/u.test(text);

@@ -1,4 +1,5 @@
 import { splitCredit } from '../credit.ts';
+import { readHeadLine } from '../head-line.ts';
 import { countWords, endsInStop, endsSentence, isProse } from '../words.ts';
 import { headEnd } from './head-span.ts';
 import { findMainText } from './main-text.ts';
@@ -38,9 +39,14 @@ function chooseTitle(page: Page): number | undefined {
 
 function isTitleLike(text: string): boolean {
   const words = countWords(text);
-  if (words === 0 || words > 40 || /^(?:https?:|www\.|@)|\S+@\S+\.\w+$/.test(text)) return false;
+  if (words === 0 || words > 40 || /^(?:https?:|www\.|@|[—–-]\s)|\S+@\S+\.\w+$/.test(text)) return false;
   if (endsInStop(text) && (words > 14 || isProse(text))) return false;
-  return !(isProse(text) && words > 24) && !splitCredit(text) && !saysWhoOrWhen(text);
+  return (
+    !(isProse(text) && words > 24) &&
+    !splitCredit(text) &&
+    !saysWhoOrWhen(text) &&
+    !readHeadLine(text)?.relative
+  );
 }
 
 /** A short line near the title is its kicker; text stays text; other lines are the page's. */
