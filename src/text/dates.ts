@@ -10,6 +10,7 @@ import { recogniseCentury, recogniseDecade, recogniseQuarter, recogniseSeason } 
 import { qualify } from './dates/qualify.ts';
 import { joinRanges } from './dates/ranges.ts';
 import { recogniseSpelledYear } from './dates/spelled-years.ts';
+import { isInTitle } from './dates/works.ts';
 import { recogniseYear } from './dates/years.ts';
 import { datetimeOf } from './edtf.ts';
 
@@ -43,7 +44,7 @@ export function findDates(text: string, { published, lang }: DateOptions): DateM
   const drafts = refine(scans, recognise(text, scans, anchorsOf(lang)));
   return drafts.flatMap((draft) => {
     const edtf = edtfOf(draft);
-    if (edtf === undefined) return [];
+    if (edtf === undefined || isInTitle(text, draft.start, draft.end)) return [];
     const datetime = datetimeOf(edtf);
     const { start, end, part, inferred = false } = draft;
     return [{ start, end, edtf, ...(datetime && { datetime }), ...(part && { part }), inferred }];

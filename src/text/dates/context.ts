@@ -43,7 +43,7 @@ export const contextOf = perLanguage((language): Context => {
   const spaced = (words: readonly string[]) => `${oneOf(words)}(?:${space}|(?<=[-'’©]))`;
   const counted = oneOf([...guards.counted, ...guards.units]);
   const possessive = "(?![’'])";
-  const between = `(?:\\.?(?:${space}|-| ?[#№:=] ?)(?:(?:is|was|are|were|to|at)${space})?)?`;
+  const between = `(?:\\.?(?:${space}|-| ?[#№:=] ?)(?:(?:is|was|are|were|to|at)${space}(?:not${space})?)?)?`;
   const named = behind(`${oneOf(guards.designators)}${between}${list}`, 'i');
   const product = behind(`${oneOf(guards.products)}${space}${list}`);
   return {

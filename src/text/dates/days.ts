@@ -43,6 +43,7 @@ export const recogniseMonthDay: Recogniser = (scan, at) => {
   const bare = at + found[0].length;
   const tail = readYear(scan, bare, patterns.afterDay);
   if (!tail && (isCount(scan, at, bare, month) || isWish(scan, bare, found[0]))) return undefined;
+  if (!tail && contextOf(language).noMonthAfter(text, bare)) return undefined;
   const first = day === undefined ? numberOf(language, word) : Number.parseInt(day, 10);
   const days = [{ start: at, end: bare - list.length, day: first }, ...daysIn(list, bare - list.length)];
   return draftsOf(scan, month, tail, joined(scan, days, last, tail?.end ?? bare));
@@ -58,6 +59,7 @@ export const recogniseDayMonth: Recogniser = (scan, at) => {
   const { month = '', day = '', last, list = '' } = found.groups;
   const bare = at + found[0].length;
   const tail = readYear(scan, bare, patterns.afterMonth);
+  if (!tail && contextOf(language).noMonthAfter(text, bare)) return undefined;
   const end = at + day.length;
   const days = [{ start: at, end, day: Number.parseInt(day, 10) }, ...daysIn(list, end)];
   return draftsOf(scan, month, tail, joined(scan, days, last, tail?.end ?? bare));
@@ -73,6 +75,7 @@ export const recogniseSpelledDay: Recogniser = (scan, at) => {
   const { word = '', month = '' } = found.groups;
   const end = at + found[0].length;
   const tail = readYear(scan, end, patterns.afterMonth);
+  if (!tail && contextOf(language).noMonthAfter(text, end)) return undefined;
   return draftsOf(scan, month, tail, [{ start: at, end: tail?.end ?? end, day: numberOf(language, word) }]);
 };
 

@@ -17,10 +17,14 @@ export const designators = [
     camp station directorate schedule form elevation altitude population followers nasdaq nikkei dow ftse s&p score
     movie film novel album song musical thriller titled entitled called named nicknamed dubbed codenamed
     u\\.s\\.c u\\.s\\.c\\. usc hr s\\.b\\. sb a\\.b\\. ab footnote footnotes note notes slide slides terminal parcel plot vin ref sku
-    plate checkpoint grid v error errors rated rating wrote sang sings
+    plate checkpoint grid v error errors rated rating wrote sang sing sings singing s\\. ss\\. ibid\\.?, plays played playing performs performed performing
     usd eur gbp chf jpy cad aud inr pkr afn rub cny rs afs
   `),
   ...['p\\.o\\. box', 'po box', 'task force', 'public law', 'post office box', 'executive order', 'order no'],
+  'count(?:s|ed|ing)? (?:up |down )?to',
+  '(?:numbers?|codes?|hash|ids?|keys?|strings?) (?:that )?(?:begins?|starts?|ends?|beginning|starting|ending) (?:with|in)',
+  '(?:texts?|texting|texted|sms)(?: [“"]?\\p{Lu}+[”"]?)? to',
+  '(?:bands?|groups?|duo|trio|quartet|rockers|singers?) the',
   '(?<=\\d )(?:stat|f\\.2d|f\\.3d|u\\.s)',
 ];
 
@@ -29,7 +33,7 @@ export const products = words(`
   Boeing Airbus Concorde Antonov Tupolev Ilyushin Cessna Windows Office Word Excel Outlook Exchange Server Vista Photoshop Acrobat
   AutoCAD Studio Encarta Nokia Xbox PlayStation Peugeot Porsche Mazda BMW Fiat Lada Audi Volvo Saab Ferrari Maserati Yamaha
   Kawasaki Suzuki Intel Pentium Radeon GeForce Apollo Sputnik Luna Voyager Comet Runner Fahrenheit Cyberpunk Area District
-  Level Class Mark Step Stage Phase Block Invoice Bill Catch Box Post Warehouse Building Order Part Agenda Vision Russell Forbes
+  Regulation Decision Recommendation Ordinance Statute Level Class Mark Step Stage Phase Block Invoice Bill Catch Box Post Warehouse Building Order Part Agenda Vision Russell Forbes
   Wilshire SharePoint Madden Forza Battlefield Anno Space: Race Colt Winchester Ruger Remington Mauser Silverado Sierra Ram BS EN
   NSW VIC QLD ACT TAS WA SA
 `);
@@ -54,7 +58,7 @@ export const quantities = [
   ...phrases(`
     more than | fewer than | less than | greater than | (?<!since\\s)(?<!until\\s)at least | at most | up to | as many as
     | as few as | as much as | one in | out of | close to | in excess of | upward of | upwards of | bought for | sold for
-    | there are | there were | a record | a further | hundreds of | thousands of | dozens of | priced at | valued at | fell to | rose to | dropped to | climbed to
+    | points? to | percent to | per cent to | cents to | pence to | from \\d{1,2} to | there are | there were | a record | a further | hundreds of | thousands of | dozens of | priced at | valued at | fell to | rose to | dropped to | climbed to
   `),
   ...words(`
     total average number crowd force group population sample fleet army staff audience capacity maximum minimum score speed
@@ -72,10 +76,14 @@ export const units = [
     bottle bottles ml dollar dollars euro euros cent cents yen rupee rupees ruble rubles rouble roubles franc francs peso
     pesos lira lire dinar dinars rial rials riyal riyals yuan krona kroner crown crowns shilling shillings pence guineas kopecks zlotys baht shekel shekels usd eur gbp chf jpy
     afs afghanis hours hrs minutes mins seconds secs days weeks months decades centuries millennia gmt utc est edt cst cdt
-    pst pdt bst cet zulu calorie calories kcal kj kpa hpa psi mg mcg µg iu ppb mah fps volt volts watt watts kw mw gw kwh mwh horsepower hp rpm mph kph knots degree
+    pst pdt bst cet zulu calorie calories kcal kj kpa hpa psi mg mcg µg iu ppb mah fps volt volts watt watts w kw mw gw kwh mwh horsepower hp rpm mph kph knots degree
     degrees hz khz mhz ghz byte bytes kb mb gb tb megabytes gigabytes megawatts kilowatts megahertz cc points steps times
     pixel pixels dpi ppm lakh crore million billion trillion hundred thousand dozen bps strong square cubic sq sq\\. apiece per
   `),
+  '(?:kilo|mega|giga|tera|milli|micro|nano|centi|deci|hecto)\\p{L}{2,12}',
+  ...words(
+    'newton newtons joule joules decibel decibels lumen lumens amp amps ohm ohms hertz nit nits carat carats bar bars reps laps',
+  ),
   '[x×] \\d+',
   'by \\d+',
 ];

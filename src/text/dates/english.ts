@@ -36,7 +36,12 @@ export const english: Language = {
   ],
   doubtful: new Set([3, 4, 5, 6, 8]),
   capitals: true,
-  lowerMonths: new Set([1, 2, 4, 6, 7, 9, 10, 11, 12]),
+  lowerMonths: [
+    'january|february|april|june|july|september|october|november|december',
+    '(?<=(?:in|on|since|until|till|from|of|by|early|late|mid|\\d(?:st|nd|rd|th)?)(?: |-))(?:march|may|august)(?=,? [12]\\d{3}(?!\\d))',
+    '(?:march|may|august)(?= \\d{1,2}(?:st|nd|rd|th)?,? [12]\\d{3}(?!\\d))',
+    '(?<=(?:last|next) )august(?=[.,;:!?\\)]|$| (?:when|after|before|in|at|on|and|but|he|she|it|they|we|for|to|was|were)(?!\\p{L}))',
+  ],
   weekdays: [
     ['sunday', 'sun'],
     ['monday', 'mon'],
@@ -164,6 +169,7 @@ export const english: Language = {
       year: 2001,
       month: 9,
       day: 11,
+      before: '(?:attacks?|events|hijackings|victims) (?:of|on) ',
       after: ',? (?:\\p{L}{1,12} )?(?:attacks?|attackers|hijack\\p{L}*|terror\\p{L}*)',
     },
   ],
@@ -178,7 +184,7 @@ export const english: Language = {
     measures,
     countVerbs: words('were are have had died attended turned marched came fled remain remained'),
     afterMonth:
-      '(?: on Washington| Madness|-in(?!\\p{L})| Hare|flower|pole| Day(?!\\p{L})| Fools?| Surprise| (?:sisters|brothers|government|cabinet|ministry|administration|premiership|family)(?!\\p{L}))',
+      '(?: on Washington| Madness|-in(?!\\p{L})| Hare|flower|pole| Day(?!\\p{L})| Fools?| Surprise| (?:sisters|brothers|government|cabinet|ministry|administration|premiership|family)(?!\\p{L})| (?:Street|St\\.|Road|Rd|Avenue|Ave|Lane|Drive|Court|Place|Close|Terrace|Crescent|Gardens|Boulevard|Square|Bridge|Stadium|(?:Youth )?Movement|Alliance|Organi[sz]ation|Brigades?)(?!\\p{L}))',
     places: '(?!)',
     functionWords: words(`
       on to of for against through from in and or using being having during but by at as was were is are had has have will would could can did does with

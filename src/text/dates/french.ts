@@ -24,7 +24,7 @@ export const french: Language = {
   ],
   doubtful: new Set([3]),
   capitals: false,
-  lowerMonths: new Set(),
+  lowerMonths: [],
   weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
   bareYears: false,
   twoDigitYears: true,

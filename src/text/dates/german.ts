@@ -38,7 +38,7 @@ export const german: Language = {
   ],
   doubtful: new Set([3, 5, 8]),
   capitals: true,
-  lowerMonths: new Set(),
+  lowerMonths: [],
   weekdays: [
     ['sonntag', 'so'],
     ['montag', 'mo'],

@@ -5,7 +5,7 @@ import { oneOf, space, spellings } from './pattern.ts';
 export function monthPattern({ months, capitals, lowerMonths }: Language): string {
   const cases = capitals ? 'capital' : 'any';
   const names = months.map(([name = '']) => name);
-  const full = [...spellings(names, cases), ...names.filter((_, index) => lowerMonths.has(index + 1))];
+  const full = [...spellings(names, cases), ...lowerMonths];
   const short = spellings(
     months.flatMap(([, ...names]) => names),
     cases,

@@ -3,6 +3,7 @@ import { type Draft, exists, type Named, type Scan } from './draft.ts';
 import { type Frame, nextFrame, yearInFrame } from './frame.ts';
 import { fill } from './grammar.ts';
 import { behind, matcher, perLanguage } from './pattern.ts';
+import { withPart } from './qualify.ts';
 import { looksAhead } from './tense.ts';
 
 const patternsOf = perLanguage((language) => {
@@ -21,7 +22,11 @@ const patternsOf = perLanguage((language) => {
       [0, ahead(after.this)],
       [1, ahead(after.next)],
     ] as const,
-    events: events.map(({ after: words, ...day }) => ({ ...day, after: ahead(words) })),
+    events: events.map(({ before, after, ...day }) => ({
+      ...day,
+      before: behindOf(before),
+      after: ahead(after),
+    })),
     nearest: [
       ['recent', ahead(after.recent)],
       ['coming', ahead(after.coming)],
@@ -84,7 +89,8 @@ function inferYear(
       this: yearAhead(scan, draft, 92) ?? published.year,
       next: earliest(scan, draft.date, 1),
     }[name];
-    return dated(draft, year, { start });
+    const made = dated(draft, year, { start });
+    return made.date.precision === 'month' ? withPart(scan, made, false) : made;
   }
   const that = draft.date.precision === 'month' ? patterns.that(text, draft.start) : null;
   if (that && named !== undefined) return dated(draft, named, { start: draft.start - that.words.length });
@@ -136,12 +142,13 @@ function earliest({ published }: Scan, date: Named, skipped: 0 | 1): number {
   return year;
 }
 
-/** “the Sept. 11 attacks”: the year of the event, once it has happened. */
-function eventYear({ text, language, published }: Scan, { date, end }: Draft): number | undefined {
+/** “the Sept. 11 attacks”, “the attacks of Sept. 11”: the year of the event, once it has happened. */
+function eventYear({ text, language, published }: Scan, { date, start, end }: Draft): number | undefined {
   const events = patternsOf(language).events.filter(
     ({ month, day }) => month === date.month && day === date.day,
   );
-  return events.find(({ year, after }) => year < published.year && after(text, end))?.year;
+  const isEvent = ({ before, after }: (typeof events)[number]) => before(text, start) ?? after(text, end);
+  return events.find((event) => event.year < published.year && isEvent(event))?.year;
 }
 
 /** The nearest year, past first, in which the day falls on the weekday that is said. */

@@ -16,8 +16,8 @@ export interface Language {
   readonly doubtful: ReadonlySet<number>;
   /** Months and seasons are written with a capital. */
   readonly capitals: boolean;
-  /** Of those months, the ones that are no other word without it: “october”. */
-  readonly lowerMonths: ReadonlySet<number>;
+  /** Of those months, patterns of the ones that are no other word without it: “october”, “march” before a year. */
+  readonly lowerMonths: readonly string[];
   /** Sunday first. */
   readonly weekdays: readonly (readonly string[])[];
   /** Pattern of what may stand between a weekday and its date: “Montag, dem 3. Mai”. */
@@ -104,11 +104,12 @@ export interface Language {
     readonly sureMonth: readonly string[];
     readonly determiners: readonly string[];
   };
-  /** Days that became the name of what happened on them: `after` is a pattern of words behind the day. */
+  /** Days that became the name of what happened on them: `before` and `after` are patterns of the words around the day. */
   readonly events: readonly {
     readonly year: number;
     readonly month: number;
     readonly day: number;
+    readonly before: string;
     readonly after: string;
   }[];
   /** Patterns of words that tell whether a sentence looks ahead. */

@@ -43,6 +43,16 @@ const wordAfter = matcher(String.raw` \p{Ll}`, 'u');
 const titleBefore = behind(
   '(?:Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Aunt|Uncle|Saint|Herr|Frau|Mme|Mlle|Madame|Monsieur|Don|Doña|Sr\\.|Sra\\.|San) ',
 );
+const byAfter = matcher(String.raw` by \p{Lu}`, 'u');
+const quotedBefore = /[“"‘'«„]$/;
+
+/** The title of a work: “September”, September by Earth, Wind & Fire. */
+function isQuotedOrBy(text: string, start: number, end: number): boolean {
+  const isQuoted =
+    quotedBefore.test(text.slice(0, start).slice(-1)) && /^[,.!?]?[”"’'»]/.test(text.slice(end, end + 2));
+  return isQuoted || byAfter(text, end) !== null;
+}
+
 const colourBefore = behind('(?:Black|Red|Bloody|White|General|Prime Minister|President|Secretary) ');
 
 /** Nothing says a year or a day: the words around must say that a month is meant. */
@@ -57,6 +67,7 @@ function standsAlone({ text, language }: Scan, { start, end, date }: Draft, name
   if (!language.capitals) return cued;
   if (text[start - 1] === '(' && /[) ]/.test(text[end] ?? '')) return true;
   const named = nameAfter(text, end) !== null;
+  if (!cued && isQuotedOrBy(text, start, end)) return false;
   if (cued) return !named || context.sureMonthBefore(text, start) || !language.doubtful.has(date.month ?? 0);
   if (!language.doubtful.has(date.month ?? 0)) return !named;
   return (

@@ -33,6 +33,16 @@ const patternsOf = perLanguage((language): Patterns => {
   };
 });
 
+/** With “early”, “mid-” or “late” before it; `wide`: also with “the” between. */
+export function withPart({ text, language }: Scan, draft: Draft, wide: boolean): Draft {
+  for (const [part, before] of patternsOf(language).parts) {
+    const words = before(text, draft.start)?.words;
+    if (words === undefined || (!wide && /\sthe\s$/i.test(words))) continue;
+    return { ...draft, start: draft.start - words.length, part };
+  }
+  return draft;
+}
+
 /** Takes in the words right before a date that belong to it: weekday, “late”, “c.”, “the”. */
 export function qualify(scan: Scan, draft: Draft): Draft {
   const { text, language } = scan;
@@ -53,13 +63,7 @@ export function qualify(scan: Scan, draft: Draft): Draft {
     const kind = patterns[precision === 'year' ? 'kind' : 'month'](text, made.start);
     if (kind) made = { ...made, start: made.start - kind.words.length };
   }
-  if (made.date.precision !== 'day')
-    for (const [part, before] of patterns.parts) {
-      const found = before(text, made.start);
-      if (!found || (!wide && /\sthe\s$/i.test(found.words))) continue;
-      made = { ...made, start: made.start - found.words.length, part };
-      break;
-    }
+  if (made.date.precision !== 'day') made = withPart(scan, made, wide);
   const circa = patterns.circa(text, made.start) ?? patterns.about(text, made.start);
   if (circa) return { ...made, start: made.start - circa.words.length, date: { ...made.date, mark: '~' } };
   if (precision === 'year' && !made.to && /^\?[)\]–—-]/.test(text.slice(made.end, made.end + 2)))

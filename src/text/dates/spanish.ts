@@ -22,7 +22,7 @@ export const spanish: Language = {
   ],
   doubtful: new Set([5]),
   capitals: false,
-  lowerMonths: new Set(),
+  lowerMonths: [],
   weekdays: [['domingo'], ['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado']],
   bareYears: false,
   twoDigitYears: true,

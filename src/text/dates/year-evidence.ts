@@ -4,7 +4,7 @@ import { behind, matcher, oneOf, perLanguage } from './pattern.ts';
 import { isNumbered, isPartOfName } from './year-names.ts';
 
 const joinedAfter = matcher(
-  String.raw`[%‰°½¼²³_@+\p{L}\p{N}]| ?\p{Sc}|[.,:/]\d|[-‐‑–—−/]\d|-W\d|\.\p{L}| (?!EU|UN|US|UK)\p{Lu}{2}\d{1,3}(?![\p{L}\p{N}])| A\.?H\.?(?!\p{L})`,
+  String.raw`[%‰°½¼²³_@#+\p{L}\p{N}]| ?\p{Sc}|[.,:/]\d|[-‐‑–—−/]\d|-W\d|\.\p{L}| (?!EU|UN|US|UK)\p{Lu}{2}\d{1,3}(?![\p{L}\p{N}])| A\.?H\.?(?!\p{L})`,
   'u',
 );
 const hyphenAfter = matcher(String.raw`-(?!present|today|now)\p{Ll}`, 'u');
@@ -47,12 +47,40 @@ export function isYear(scan: Scan, draft: Draft): boolean {
   if (besideNumbers(text, start, end) || /\bat $/i.test(text.slice(Math.max(0, start - 4), start)))
     return false;
   const enclosed = /[([]/.test(text[start - 1] ?? '') && !/^ \p{Ll}/u.test(text.slice(end, end + 2));
-  if (recent) return enclosed || determined || year % 100 !== 0 || !pluralAfter(text, end);
+  if (recent) {
+    if (enclosed || determined) return true;
+    return (
+      (to !== undefined || language.guards.occasions.length === 0 || isFree(scan, draft)) &&
+      !(year % 100 === 0 && pluralAfter(text, end))
+    );
+  }
   if (to !== undefined) return enclosed || year % 100 !== 0;
   if (language.bareYears && year >= 1400 && year % 100 !== 0 && !nounAfter(text, end)) return true;
   if (enclosed) return true;
   const described = determined || (year % 50 !== 0 && describedBefore(text, start) !== null);
   return described && year >= 1400 && year < 1900 && wordAfter(text, end) !== null && !pluralAfter(text, end);
+}
+
+const signBefore = /(?:^|[^\p{L}\p{N}\s%°\p{Sc}])\s*$/u;
+const clauseBefore = behind(
+  "(?:and|or|but|so|that|as|than|into|both|says?|said|because|when|while|whereas|if|with|like|unlike|except|not|then|even|only|again|year (?:is|was)|by the end|due|\\p{Lu}[\\p{L}’']*,?) ",
+);
+const yearVerbAfter = matcher(' (?:saw|brought|marked) ');
+const phraseBefore = perLanguage(({ guards }) =>
+  behind(`(?:it(?:['’]s)?|at least|at most|${oneOf(guards.functionWords)}) `, 'i'),
+);
+const adjectiveBefore = behind(
+  String.raw`(?:the|an?|his|her|its|their|our|my|your|this|that|another|under|\p{L}{1,30}['’]s?)\s(?!\p{L}+ly\s)[\p{Ll}-]{3,16}\s`,
+  'i',
+);
+
+/** A year without a preposition begins a clause, ends a phrase or belongs to a noun: “a secret 1902 pact”. */
+function isFree(scan: Scan, { start, end }: Draft): boolean {
+  const { text, language } = scan;
+  if (signBefore.test(text.slice(Math.max(0, start - 4), start)) || clauseBefore(text, start)) return true;
+  if (nounAfter(text, end) || yearVerbAfter(text, end)) return true;
+  if (endsPhrase(scan, end)) return phraseBefore(language)(text, start) !== null;
+  return adjectiveBefore(text, start) !== null && !pluralAfter(text, end);
 }
 
 /** Behind “between 1849 and”. */

@@ -31,17 +31,22 @@ const authorAfter = matcher(
 const nothingAfter = matcher(String.raw`[.,;!?)”]{0,2}(?:\s*$|[.;!?]\s|[,)”] )`, 'u');
 const writerBefore = behind(String.raw`\p{Lu}\p{Ll}{1,30}['’]s? `);
 
-/** “1984 by George Orwell”, “Orwell’s 1984.” */
+const doesAfter = matcher(
+  String.raw` (?:is|was) | \p{Ll}{2,}(?:ed|s) (?:an?|the|its?|his|her|their|us|me|one|two|three|four|five|six|\d)(?!\p{L})| \p{Ll}{2,}ed(?:[.;!?]|$)`,
+  'u',
+);
+
+/** “1984 by George Orwell”, “Orwell’s 1984.”, “Spielberg’s 1941 flopped.” */
 function isNamedWork(text: string, start: number, end: number): boolean {
   return (
     authorAfter(text, end) !== null ||
-    (writerBefore(text, start) !== null && nothingAfter(text, end) !== null)
+    (writerBefore(text, start) !== null && (nothingAfter(text, end) ?? doesAfter(text, end)) !== null)
   );
 }
 
 const theBefore = behind('[Tt]he ');
 const verbAfter = matcher(
-  String.raw` (?:is|are|was|were|has|have|had|plays?|played|sings?|sang|released)(?!\p{L})| (?:from|to) \p{Lu}`,
+  String.raw` (?:is|are|was|were|has|have|had|plays?|played|sings?|sang|released)(?!\p{L})| \p{Ll}{3,}ed (?:its?|their|his|her|an?|the|to|on|in|at|with)(?!\p{L})| (?:from|to) \p{Lu}`,
   'u',
 );
 
