@@ -20,15 +20,34 @@ export function changeName(paragraph: string, random: Random): string | undefine
   return paragraph.slice(0, index) + other + paragraph.slice(index + name.length);
 }
 
-/** The same paragraph, denied. */
+const before = (no: string) => (verb: string) => `${no} ${verb}`;
+const after = (no: string) => (verb: string) => `${verb} ${no}`;
+const denials: readonly (readonly [RegExp, readonly ((verb: string) => string)[]])[] = [
+  [
+    /(?<![\p{L}\p{M}])(?:is|was|are|were|has|had|would|could|did|does)(?![\p{L}\p{M}’']| not| no | never)/gu,
+    [after('not'), after('not'), after('never'), (verb) => `${verb}n’t`, (verb) => `${verb}nt`],
+  ],
+  [
+    /(?<![\p{L}\p{M}])(?:ist|sind|war|waren|hat|haben|wird|kann)(?![\p{L}\p{M}]| nicht| nie)/gu,
+    [after('nicht'), after('nie')],
+  ],
+  [
+    /(?<![\p{L}\p{M}])(?:est|sont|était|ont|peut)(?![\p{L}\p{M}]| pas| jamais)/gu,
+    [after('pas'), after('jamais')],
+  ],
+  [
+    /(?<![\p{L}\p{M}]|no |nunca |No |Nunca )(?:es|son|era|fue|está|han|puede)(?![\p{L}\p{M}])/gu,
+    [before('no'), before('nunca')],
+  ],
+];
+
+/** The same paragraph, denied: in English, German, French or Spanish, whichever has most verbs in it. */
 export function negate(paragraph: string, random: Random): string | undefined {
-  const found = [
-    ...paragraph.matchAll(
-      /(?<![\p{L}\p{M}])(?:is|was|are|were|has|had|will|would|can|could)(?![\p{L}\p{M}’']| not| no )/gu,
-    ),
-  ];
+  const places = denials.map(([verbs, ways]) => ({ found: [...paragraph.matchAll(verbs)], ways }));
+  const { found, ways } = places.reduce((most, next) =>
+    next.found.length > most.found.length ? next : most,
+  );
   if (found.length === 0) return;
   const { 0: verb, index } = random.pick(found);
-  const end = index + verb.length;
-  return `${paragraph.slice(0, end)} not${paragraph.slice(end)}`;
+  return paragraph.slice(0, index) + random.pick(ways)(verb) + paragraph.slice(index + verb.length);
 }

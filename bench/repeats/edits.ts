@@ -56,10 +56,10 @@ export function beginning(paragraph: string, random: Random): string | undefined
     const text = paragraph.slice(0, all[count - 1]?.end).trim();
     return wordCount(text) >= shortest ? text : undefined;
   }
-  const words = paragraph.split(/\s+/);
+  const { words, glue } = splitWords(paragraph);
   if (words.length < 20) return;
   const kept = words.slice(0, Math.max(10, Math.round(words.length * (0.3 + 0.4 * random.next()))));
-  const text = kept.join(' ').replace(/[,;:—–-]+$/, '');
+  const text = kept.join(glue).replace(/[,;:—–-]+$/, '');
   const marks = [
     '…',
     ' …',
@@ -119,12 +119,21 @@ export function typed(paragraph: string, random: Random): string {
 }
 
 function edit(paragraph: string, random: Random, change: (own: string[], at: number) => void): string {
-  const own = paragraph.split(/\s+/);
+  const { words: own, glue } = splitWords(paragraph);
   const edits = Math.max(1, Math.round(own.length * 0.08));
   for (let turn = 0; turn < edits; turn++) change(own, random.below(own.length));
-  return own.join(' ');
+  return own.join(glue);
 }
 
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
+  return splitWords(text).words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+const spaceless = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/** The words of `text` with their signs, and what stands between them: nothing in scripts without spaces. */
+export function splitWords(text: string): { words: string[]; glue: '' | ' ' } {
+  if (!spaceless.test(text)) return { words: text.split(/\s+/).filter(Boolean), glue: ' ' };
+  return { words: [...segmenter.segment(text)].map(({ segment }) => segment), glue: '' };
 }

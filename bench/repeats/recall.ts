@@ -1,7 +1,7 @@
 import { findPairs, readDocument } from '../../src/text/repeats/pairs.ts';
 import { type Block, findRepeats } from '../../src/text/repeats.ts';
 import { createRandom, type Random } from '../prose/random.ts';
-import { wordCount } from './edits.ts';
+import { splitWords, wordCount } from './edits.ts';
 import type { Source } from './sources.ts';
 import type { Variant } from './variants.ts';
 
@@ -82,7 +82,7 @@ function inject(
   random: Random,
   { least, atOnce }: Plan,
 ): { readonly blocks: readonly Block[]; readonly copies: readonly Copy[] } {
-  const words = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? text.split(/\s+/) : []));
+  const words = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? splitWords(text).words : []));
   const able = [...blocks.keys()].filter((at) => {
     const count = wordCount(blocks[at]?.text ?? '');
     return blocks[at]?.kind === 'paragraph' && count >= least && count <= longest;

@@ -54,11 +54,11 @@ export function findCore(prose: Prose, other: Prose, mates: Int32Array): Core {
 /** A teaser of so many letters ends within a word: with the first letters of what goes on in the other text. */
 function endsWithinWord(prose: Prose, other: Prose, mates: Int32Array, at: number): boolean {
   const next = (mates[at - 1] ?? -1) + 1;
-  if ((mates[at] ?? -1) >= 0 || next === 0 || next >= other.words.ids.length) return false;
+  if (mates[at] === next || next === 0 || next >= other.words.ids.length) return false;
   const wordOf = ({ text, words }: Prose, index: number) =>
     text.slice(words.starts[index], words.ends[index]).toLowerCase();
   const word = wordOf(prose, at);
-  return /^\p{L}+$/u.test(word) && wordOf(other, next).startsWith(word);
+  return wordOf(other, next).startsWith(word);
 }
 
 /** The word does not follow the one before it in the other text, or there no dash stands between them. */

@@ -39,5 +39,6 @@ export function beginsSpeech(prose: Prose, at: number): boolean {
 export function introduces({ blocks, words }: Document, index: number): boolean {
   const next = blocks[index + 1]?.kind;
   const isShort = (words[index]?.size ?? 0) < 16;
-  return isShort && /[:：]\s*$/.test(blocks[index]?.text ?? '') && next !== undefined && next !== 'paragraph';
+  const isLine = isShort && /[:：]\s*$/.test(blocks[index]?.text ?? '');
+  return isLine && next !== undefined && next !== 'paragraph' && next !== 'heading';
 }

@@ -2,6 +2,7 @@ import type { Block, Form, Repeat } from '../repeats.ts';
 import { findSentences } from '../sentences.ts';
 import type { Near, Piece } from './compare.ts';
 import { introduces } from './edges.ts';
+import { isSmall } from './guard-words.ts';
 import { type Document, type Pair, prose } from './pairs.ts';
 import type { Run } from './runs.ts';
 
@@ -31,7 +32,7 @@ export function judge(
   if (isCode(block) || (!isQuotation && (isList(block) || isTitle(block)))) return;
   if (comparison.kind === 'near') {
     const leaves = comparison.leaves[pair.first === index ? 0 : 1];
-    if (!leaves || !judgeNear(document, index, of)) return;
+    if (!leaves || [block, kept].some((one) => isList(one)) || !judgeNear(document, index, of)) return;
     return { index, of, form: 'repeat', likeness: comparison.likeness } satisfies Judgement & Partial<Near>;
   }
   if (comparison.kind !== 'piece' || (comparison.piece === 0) !== (pair.first === index)) return;
@@ -51,7 +52,8 @@ export function leastWords({ blocks }: Document): number {
 function judgeCopy(document: Document, run: Run | undefined, index: number, of: number): Form | undefined {
   const { blocks, words } = document;
   const [block, kept] = [blocks[index], blocks[of]];
-  if (block?.kind === 'list') return 'repeat';
+  if (block?.kind === 'list')
+    return isItem(block) && (words[index]?.size ?? 0) < leastWords(document) ? undefined : 'repeat';
   if (block?.kind === 'figure') return kept?.kind === 'figure' ? 'repeat' : undefined;
   if (!block || !kept || !prose.has(block.kind)) return;
   if (run?.between) return 'repeat';
@@ -127,6 +129,7 @@ function sentences(block: Block | undefined): number {
 function isEcho({ blocks }: Document, index: number, of: number): boolean {
   const [from, to] = [Math.min(index, of), Math.max(index, of) + 1];
   const around = blocks.slice(Math.max(0, from - 2), to + 2);
+  if (![index, of].some((at) => isSpeech(blocks[at] as Block))) return false;
   return to - from < 7 && around.filter(isSpeech).length > around.length * 0.6;
 }
 
@@ -134,11 +137,13 @@ function isEcho({ blocks }: Document, index: number, of: number): boolean {
 function isNamedByHeading(document: Document, index: number, of: number): boolean {
   const [own, others] = [headingOf(document, index), headingOf(document, of)];
   if (own === others) return false;
-  const ids = (at: number) => new Set(document.words[at]?.ids ?? []);
+  const { words, vocabulary } = document;
+  const ids = (at: number) =>
+    new Set([...(words[at]?.ids ?? [])].filter((id) => !isSmall(vocabulary.folds[id] ?? '')));
   const [here, there] = [ids(index), ids(of)];
   const [title, otherTitle] = [ids(own), ids(others)];
-  const names = (words: Set<number>, without: Set<number>, inTitle: Set<number>, not: Set<number>) =>
-    [...words].some((id) => !without.has(id) && inTitle.has(id) && !not.has(id));
+  const names = (own: Set<number>, without: Set<number>, inTitle: Set<number>, not: Set<number>) =>
+    [...own].some((id) => !without.has(id) && inTitle.has(id) && !not.has(id));
   return names(here, there, title, otherTitle) && names(there, here, otherTitle, title);
 }
 
@@ -155,10 +160,15 @@ function isCode({ text }: Block): boolean {
   return signs + ends > Math.max(3, text.length * 0.03);
 }
 
+/** A list of one: “- Features:” may stand above each of several. */
+function isItem({ text }: Block): boolean {
+  return !text.includes(' / ');
+}
+
 /** A line of a list or a whole list that lost its block: “1. …”, “Price: …”, “- … - … - …”. */
 function isList({ text }: Block): boolean {
   const label = /^\s*(?:[-*•·▪]\s|\d{1,3}[.)]\s|\p{Lu}[^.!?:“"]{0,24}:\s[^“"])/u;
-  if (text.length < 80 && label.test(text)) return !/[.!?…\]]["”)]?\s*$/.test(text);
+  if (text.length < 80 && label.test(text) && !ends(text)) return !/\?["”)\]]*\s*$/.test(text);
   return /^\s*[-•·▪]\s/.test(text) && (text.match(/\s[-•·▪]\s/g)?.length ?? 0) > 1;
 }
 
@@ -166,5 +176,10 @@ function isList({ text }: Block): boolean {
 function isTitle({ text }: Block): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  return words.length < 14 && capitals.length > words.length * 0.6 && !/[.!?…][”")]*$/.test(text);
+  return words.length < 14 && capitals.length > words.length * 0.6 && !ends(text);
+}
+
+/** With a full stop, or with “… Read more”. A title may end with a question mark. */
+function ends(text: string): boolean {
+  return /[.!…]["”)\]]*\s*$|(?:…|\.{3})\W*(?:\p{L}+\W*){0,2}$/u.test(text);
 }

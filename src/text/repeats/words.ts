@@ -1,4 +1,4 @@
-import { foldWord } from '../fold.ts';
+import { foldCharacter, foldWord } from '../fold.ts';
 
 /** The words of one text: ids of folded words in order, and their half-open ranges in UTF-16 units. */
 export interface TextWords {
@@ -33,11 +33,12 @@ export function readWords(texts: readonly string[]): { words: TextWords[]; vocab
   let ends = new Int32Array(1024);
 
   const learn = (raw: string): number => {
-    const number = /^[-−+]?\p{Sc}?\d/u.test(raw);
+    const number = /^[-−+]?\p{Sc}?\p{N}/u.test(raw);
     const fold = number
       ? raw
           .replace(/,(?=\d{3}(?!\d))/g, '')
           .replace('−', '-')
+          .replace(/(?!\d)\p{Nd}/gu, foldCharacter)
           .toLowerCase()
       : foldWord(raw);
     let id = fold ? byFold.get(fold) : -1;

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { type Block, findRepeats } from '../../src/text/repeats.ts';
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+const between = [
+  'In the north the farmers had begun to cut the late hay, and there was dust over the lanes.',
+  'A woman who sold plums by the roadside said that the year was as good as any that she remembered.',
+  'Later in the evening the wind turned, and the boats that lay at the quay began to knock together.',
+].map(paragraph);
+
+const count = (one: string, other: string) =>
+  findRepeats([paragraph(one), ...between, paragraph(other)]).repeats.length;
+
+test.each([
+  ['The board had approved the plan on the second day of talks.', 'approved', 'not approved'],
+  ['The board had approved the plan on the second day of talks.', 'had', 'hadn’t'],
+  ['The board had approved the plan on the second day of talks.', 'had', 'hadnt'],
+  ['The board had approved the plan on the second day of talks.', 'had', 'hadn t'],
+  ['The board knew of the plan on the second day of talks.', 'knew', 'never knew'],
+  ['The board did approve the plan on the second day of talks.', 'did', 'did not'],
+  ['Officials say that the dam can hold the water of this winter.', 'can', 'can’t'],
+  ['Officials say that the dam can hold the water of this winter.', 'can', 'cannot'],
+  ['The ships reached the harbor with their cargo late in the evening.', 'with', 'without'],
+  ['It is likely that the minister will resign before the vote.', 'likely', 'unlikely'],
+  ['The judge called the arrest of the reporters legal at once.', 'legal', 'illegal'],
+  ['Most of the neighbors agree with the plan to move the road.', 'agree', 'disagree'],
+  ['He knew the people who lived on the far side of the hill.', 'knew', 'hardly knew'],
+  ['Der Minister hat dem Plan am Abend vor allen zugestimmt, sagt sie.', 'zugestimmt', 'nicht zugestimmt'],
+  ['Es gibt einen Grund zur Sorge, sagte die Sprecherin am Abend.', 'einen', 'keinen'],
+  ['Sie kamen mit Kindern über die Brücke, die noch bewacht wurde.', 'mit', 'ohne'],
+  [
+    'Es ist wahrscheinlich, dass der Vertrag noch heute kommt, sagt er.',
+    'wahrscheinlich',
+    'unwahrscheinlich',
+  ],
+  ['Le ministre a accepté le plan avant la réunion du groupe.', 'a accepté', 'n’a pas accepté'],
+  ['Les bateaux sont arrivés au port avec leur cargaison hier soir.', 'avec', 'sans'],
+  ['El ministro aceptó el plan antes de la reunión de la noche.', 'aceptó', 'no aceptó'],
+  ['Los barcos llegaron al puerto con su carga a última hora.', 'con', 'sin'],
+  ['Министр принял план до того, как фракция собралась вечером снова.', 'принял', 'не принял'],
+  ['إن الوزير موافق على الخطة التي عرضتها المجموعة في المساء', 'موافق', 'غير موافق'],
+  ['部长会在小组晚上开会讨论之前接受这个计划，并且通知所有的成员。', '会在', '不会在'],
+  ['大臣は夜の会合の前にこの計画を受け入れました、そして全員に知らせた。', 'まし', 'ませんでし'],
+  ['장관은 그룹이 저녁에 모이기 전에 이 계획을 받았다고 대변인이 어제 말했다.', '받았다고', '안 받았다고'],
+  ['장관은 그룹이 저녁에 모이기 전에 이 계획을 받았다고 대변인이 어제 말했다.', '받았다고', '받지 않았다고'],
+])('what is denied is not said again: “%s” with “%s” as “%s”', (text, said, denied) => {
+  expect(count(text, text.replace(said, denied))).toBe(0);
+  expect(count(text.replace(said, denied), text)).toBe(0);
+  expect(count(text, text)).toBe(1);
+});
+
+test('a small word edited besides does not excuse a negation, a word of weight does', () => {
+  const text =
+    'The dramatic video of the girl who was rescued by police was released on Monday, said the mayor.';
+  const denied = text.replace('was rescued', 'was not rescued');
+  expect(count(text, denied.replace('on Monday', 'Monday'))).toBe(0);
+  expect(count(text, denied.replace('dramatic', 'harrowing'))).toBe(1);
+});
+
+test.each([
+  ['zwei Schiffe', 'drei Schiffe', 'lagen gestern noch im Hafen der Stadt, sagt der Kapitän.'],
+  ['deux bateaux', 'trois bateaux', 'étaient encore hier dans le port de la ville.'],
+  ['le 3 mars', 'le 3 mai', 'les bateaux étaient encore dans le port de la ville.'],
+  ['en enero', 'en febrero', 'los barcos estaban todavía en el puerto de la ciudad.'],
+  ['during World War I', 'during World War II', 'the boats in the harbor carried stones and nothing else.'],
+  ['about ½ of them', 'about ¼ of them', 'stayed in the harbor all day while the wind was high.'],
+  ['في ٣ سفن', 'في ٥ سفن', 'كانت البضائع لا تزال في ميناء المدينة أمس'],
+  ['三艘船', '五艘船', '昨天还停在这座城市的港口里，船长在广播里这样说。'],
+])('%s is not %s', (one, other, rest) => {
+  expect(count(`${one} ${rest}`, `${other} ${rest}`)).toBe(0);
+  expect(count(`${one} ${rest}`, `${one} ${rest}`)).toBe(1);
+});
+
+test('a word on which a line of “…” is cut off may stand elsewhere too, and a number may be cut', () => {
+  const text =
+    'A fierce game at the Arms Park was edged by the All Blacks, a measure of revenge for a defeat that cost $449,000 then.';
+  expect(count(`${text.slice(0, text.indexOf('ll Blacks'))}…`, text)).toBe(1);
+  expect(count(`${text.slice(0, text.indexOf('00 then'))}…`, text)).toBe(1);
+});
+
+test('a list of one short item stands as often as it likes, a longer list once', () => {
+  const list = (text: string): Block => ({ kind: 'list', text });
+  const found = (text: string) => findRepeats([list(text), ...between, list(text)]).repeats.length;
+  expect(found('(- Features:)')).toBe(0);
+  expect(found('(- lamp / oil / wick)')).toBe(1);
+});
+
+test('a label in one of two copies makes both lines of a list', () => {
+  const line = 'Free passage: three days for guests, no letter needed';
+  expect(count(line, `${line.replace('days', 'nights')}.`)).toBe(0);
+});
+
+test('“…:” before a heading introduces nothing', () => {
+  const line = paragraph('Whoever keeps a light on this coast learns three things:');
+  const heading: Block = { kind: 'heading', text: 'The keepers' };
+  expect(findRepeats([line, ...between, line, heading, ...between.slice(0, 1)]).repeats).toContainEqual(
+    expect.objectContaining({ index: 4, of: 0 }),
+  );
+});
+
+test('a title that ends with a question mark is none that begins a paragraph', () => {
+  const text =
+    'What Is the Light Keeper’s Rule? What is the light keeper’s rule, one asks, and nobody knows.';
+  expect(count('What Is the Light Keeper’s Rule?', text)).toBe(0);
+});
+
+test('words that sections have in common by chance with their headings part nothing', () => {
+  const heading = (text: string): Block => ({ kind: 'heading', text });
+  const text =
+    'The keepers of this coast light their lamps before the boats come home, and nobody thanks them for it.';
+  const other = text.replace('before the', 'as the').replace('for it', 'at all');
+  const blocks = [
+    heading('Before it all'),
+    paragraph(text),
+    ...between,
+    heading('As at sea'),
+    paragraph(other),
+  ];
+  expect(findRepeats(blocks).repeats).toHaveLength(1);
+});
