@@ -79,6 +79,7 @@ describe('dates with their year', () => {
     ['a secret 1902 pact', '1902 = 1902'],
     ['1987 saw little; as early as 1984', '1987 = 1987', '1984 = 1984'],
     ['in both 1990 and 1991', '1990 = 1990', '1991 = 1991'],
+    ['the 1984 games. In 1990 to 2010 calories', '1984 = 1984'],
     ['It was 1968. It was 1968 kilos.', '1968 = 1968'],
     ['England’s 1966 victory, the 1968 convention', '1966 = 1966', '1968 = 1968'],
     ['zero by 2100', '2100 = 2100'],

@@ -19,6 +19,10 @@ export interface Context {
   /** “2010 people”, “1999 euros”. */
   readonly countedAfter: Look;
   readonly unitAfter: Look;
+  /** “2012 pieces.”: nothing is said of what is counted. */
+  readonly countEnds: Look;
+  /** “1990 to 2010 calories”. */
+  readonly unitAfterRange: Look;
   /** “1500-seat”. */
   readonly measureAfter: Look;
   /** “1984 Afghan soldiers”. */
@@ -69,6 +73,10 @@ export const contextOf = perLanguage((language): Context => {
       `(?:${space}|-)(?:${counted}${possessive}|of${space}(?:them|those|these|us)|\\+|or so)`,
     ),
     unitAfter: ahead(`(?:${space}|-)${oneOf(guards.units)}`),
+    countEnds: look(matcher(`${space}${counted}(?:[.;!?)]|$)`, 'iu')),
+    unitAfterRange: ahead(
+      `(?: ?${dash} ?|${space}${oneOf([...language.and, ...language.to])}${space})[12]\\d{3}${space}${oneOf(guards.units)}`,
+    ),
     countedLater: ahead(
       `(?:${space}(?!${oneOf(guards.functionWords)}${space})[\\p{L}-]{2,20}){1,2}${space}${oneOf(guards.counted)}${possessive}`,
     ),

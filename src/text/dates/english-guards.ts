@@ -15,7 +15,7 @@ export const designators = [
     iso iec ieee din ansi runway taxiway marker bldg barracks cell seat reel rev chip python java php ruby perl chrome
     firefox android ubuntu debian fedora asteroid ngc opus op kv hob sonnet regiment battalion brigade squadron platoon
     camp station directorate schedule form elevation altitude population followers nasdaq nikkei dow ftse s&p score
-    movie film novel album song musical thriller titled entitled called named nicknamed dubbed codenamed
+    movie film novel novella album song track single poem sitcom musical thriller titled entitled called named nicknamed dubbed codenamed
     u\\.s\\.c u\\.s\\.c\\. usc hr s\\.b\\. sb a\\.b\\. ab footnote footnotes note notes slide slides terminal parcel plot vin ref sku
     plate checkpoint grid v error errors rated rating wrote sang sing sings singing s\\. ss\\. ibid\\.?, plays played playing performs performed performing
     usd eur gbp chf jpy cad aud inr pkr afn rub cny rs afs
@@ -63,7 +63,7 @@ export const quantities = [
   ...words(`
     total average number crowd force group population sample fleet army staff audience capacity maximum minimum score speed
     range altitude height depth length weight price fine sum bounty reward one tens list set team cost fee salary area
-    membership workforce garrison contingent collection distance value elevation rating
+    choir chorus orchestra flock herd swarm cast convoy membership workforce garrison contingent collection distance value elevation rating
   `).map((noun) => `${noun} of`),
 ];
 
@@ -97,8 +97,9 @@ export const countedThings = [
     'more(?! than)',
     'and counting',
   ],
+  'of the',
   ...words(`
-    people persons men women children boys girls kids adults babies infants teenagers youths youngsters soldiers troops
+    witnesses voices revolutions strokes calls winners losers people persons men women children boys girls kids adults babies infants teenagers youths youngsters soldiers troops
     fighters policemen policewomen officers officials civilians students pupils teachers professors workers employees
     laborers labourers jobs posts positions members families households homes houses apartments buildings villages towns
     cities communities refugees migrants immigrants prisoners inmates detainees hostages captives victims casualties

@@ -106,6 +106,7 @@ export const recogniseDecade: Recogniser = ({ text, language, published }, at) =
   const range = { start, end: at + found[0].length };
   if (full !== undefined) {
     const said = Number(full);
+    if (said < 1100) return undefined;
     const century = said % 100 === 0 && said < 2000;
     const until = century ? null : decadeTail(text, range.end);
     const last = said - (said % 100) + Number(until?.[1]);

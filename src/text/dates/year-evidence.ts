@@ -27,6 +27,7 @@ export function isYear(scan: Scan, draft: Draft): boolean {
     return false;
   const determined = context.determinerBefore(text, start);
   if (hyphenAfter(text, end) && (!recent || year % 50 === 0 || context.measureAfter(text, end))) return false;
+  if ((!determined && context.countEnds(text, end)) || context.unitAfterRange(text, end)) return false;
   if (context.countedAfter(text, end))
     return (cued || determined) && recent && year % 50 !== 0 && !context.unitAfter(text, end);
   if (overBefore(text, start)) return recent && year % 50 !== 0 && endsPhrase(scan, end);
