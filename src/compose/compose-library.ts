@@ -167,8 +167,9 @@ function readingOf(
 
 function repeatEntries({ data }: VFile): RepeatEntry[] {
   const { leftOut = [], pullQuotes = [] } = data.repeats ?? {};
-  return [...leftOut, ...pullQuotes].flatMap(({ text, form, likeness, kept }) => {
-    const of = passageOf(kept, data.passages ?? [])?.id;
+  return [...leftOut, ...pullQuotes].flatMap(({ text, form, likeness, kept, beside }) => {
+    const passages = data.passages ?? [];
+    const of = (passageOf(kept, passages) ?? (beside && passageOf(beside, passages)))?.id;
     return of ? [{ text, form, likeness, of }] : [];
   });
 }

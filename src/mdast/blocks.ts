@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Block } from '../text/repeats.ts';
 
@@ -32,12 +32,19 @@ function readBlock(node: RootContent, isKept: boolean): Block {
   const kind = kindOf(node);
   return {
     kind,
-    text: kind === 'list' ? outline(node) : textOf(node).trim(),
+    text: node.type === 'list' ? outline(node) : node.type === 'html' ? wordsOf(node) : textOf(node).trim(),
     holds: holdsOf(node),
     ...(isKept ? { protected: true } : {}),
     ...(isEmphasised(node) ? { emphasised: true } : {}),
   };
 }
+
+const htmlKinds: Readonly<Record<string, Block['kind']>> = {
+  figure: 'figure',
+  blockquote: 'quote',
+  ul: 'list',
+  ol: 'list',
+};
 
 function kindOf(node: RootContent): Block['kind'] {
   switch (node.type) {
@@ -49,6 +56,8 @@ function kindOf(node: RootContent): Block['kind'] {
       return 'quote';
     case 'verse':
       return isAttributed(node.children) ? 'paragraph' : 'verse';
+    case 'html':
+      return htmlKinds[/^<(\w+)[\s\S]*<\/\1>\s*$/.exec(node.value)?.[1] ?? ''] ?? 'other';
     case 'figure':
     case 'list':
     case 'heading':
@@ -75,6 +84,22 @@ export function textOf(node: Nodes): string {
   return inner.join(
     node.type === 'blockquote' || node.type === 'listItem' ? '\n\n' : node.type === 'figure' ? '\n' : '',
   );
+}
+
+function wordsOf({ value }: Html): string {
+  return value
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What a reader is told of a block: its words, the items of a list apart, what pictures without words show. */
+export function describeBlock(node: RootContent): string {
+  if (node.type === 'html') return wordsOf(node);
+  if (node.type === 'list') return node.children.map((item) => textOf(item).trim()).join(' · ');
+  const pictures: string[] = [];
+  visit(node, 'image', ({ alt }) => void pictures.push(alt ?? ''));
+  return textOf(node).trim() || pictures.join(' · ');
 }
 
 /** A list to the letter, with its numbers and levels. */

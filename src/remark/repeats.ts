@@ -1,6 +1,6 @@
 import type { BlockContent, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { findBlocks, type PlacedBlock } from '../mdast/blocks.ts';
+import { describeBlock, findBlocks, type PlacedBlock } from '../mdast/blocks.ts';
 import type { PullQuote } from '../mdast/nodes.ts';
 import { type Form, findRepeats } from '../text/repeats.ts';
 
@@ -9,6 +9,8 @@ export interface Repeat {
   /** As the author wrote it; it stands in the tree no more. */
   readonly node: BlockContent;
   readonly kept: BlockContent;
+  /** A block of words beside `kept`, which may be a picture without any, where no link leads. */
+  readonly beside: BlockContent | undefined;
   readonly line: number | undefined;
   readonly keptLine: number | undefined;
   readonly form: Form;
@@ -47,12 +49,14 @@ export function remarkRepeats() {
     const { repeats, abstained } = findRepeats(blocks.map(({ block }) => block));
     const leftOut: Repeat[] = [];
     const pullQuotes: Repeat[] = [];
+    const gone = new Set(repeats.flatMap(({ index, attribution = index }) => [index, attribution]));
     const changed = new Map<RootContent, PullQuote | undefined>();
     for (const { index, of, form, likeness, attribution } of repeats) {
       const [left, kept] = [blocks[index], blocks[of]];
       if (!left || !kept) continue;
       const author = attribution === undefined ? undefined : blocks[attribution];
-      const repeat = describe(left, kept, author, form, likeness);
+      const beside = besideOf(blocks, of, gone);
+      const repeat = describe(left, kept, beside, author, form, likeness);
       const aside = form === 'pull quote' && !hide;
       changed.set(left.node, aside ? pullQuote(repeat, author) : undefined);
       if (author) changed.set(author.node, undefined);
@@ -87,9 +91,21 @@ function formatRepeat({ line, keptLine, form, likeness, text }: Repeat): string 
   return `  line ${line ?? '?'}: ${form} of line ${keptLine ?? '?'} (${Math.floor(likeness * 100)} %): ${start}${text.length > 60 ? '…' : ''}`;
 }
 
+function besideOf(
+  blocks: readonly PlacedBlock[],
+  of: number,
+  gone: ReadonlySet<number>,
+): PlacedBlock | undefined {
+  const isNamed = ({ block, node }: PlacedBlock, at: number) =>
+    !gone.has(at) && block.text !== '' && node.type !== 'heading' && node.type !== 'html';
+  const after = blocks.findIndex((block, at) => at >= of && isNamed(block, at));
+  return blocks[after >= 0 ? after : blocks.findLastIndex(isNamed)];
+}
+
 function describe(
   left: PlacedBlock,
   kept: PlacedBlock,
+  beside: PlacedBlock | undefined,
   author: PlacedBlock | undefined,
   form: Form,
   likeness: number,
@@ -97,11 +113,12 @@ function describe(
   return {
     node: left.node as BlockContent,
     kept: kept.node as BlockContent,
+    beside: beside?.node as BlockContent | undefined,
     line: left.node.position?.start.line,
     keptLine: kept.node.position?.start.line,
     form,
     likeness,
-    text: author ? `${left.block.text}\n${author.block.text}` : left.block.text,
+    text: [left, ...(author ? [author] : [])].map(({ node }) => describeBlock(node)).join('\n'),
   };
 }
 

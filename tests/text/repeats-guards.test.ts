@@ -118,3 +118,19 @@ test('words that sections have in common by chance with their headings part noth
   ];
   expect(findRepeats(blocks).repeats).toHaveLength(1);
 });
+
+test.each([
+  [
+    '섬으로 가는 배는 새벽에 떠난다.',
+    '섬사람들은 기계가 할 수 없는 일이 아직 많이 있다고 말한다.',
+    '김민수, 교사',
+  ],
+  ['تغادر العبارة عند الفجر.', 'يقول سكان الجزيرة إن الآلة لا تستطيع أن تلاحظ قاربا غريبا.', 'يوسف الأمين'],
+  ['船在黎明时分离开港口。', '岛上的居民说，机器做不到的事情就是注意到一条陌生的船。', '李明'],
+])('a quotation names its author in scripts without capitals too: %s', (first, quote, name) => {
+  const source = paragraph(`${first} ${quote}`);
+  const found = (text: string) =>
+    findRepeats([source, ...between, ...text.split('\n\n').map(paragraph)]).repeats;
+  expect(found(`“${quote}” — ${name}`)).toMatchObject([{ index: 4, of: 0, form: 'pull quote' }]);
+  expect(found(`“${quote}”\n\n— ${name}`)).toMatchObject([{ index: 4, of: 0, attribution: 5 }]);
+});

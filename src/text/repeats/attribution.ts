@@ -24,6 +24,8 @@ const says = new RegExp(
 const introduces = new RegExp(`(?:\\b${verb}\\b[^.!?]*[,:]|:)\\W*$`, 'u');
 const name =
   /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|al-\p{Lu}\p{L}+)(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|al-\p{Lu}\p{L}+|al|bin|de|del|der|ibn|la|of|van|von)){0,5}(?:,\s[^.!?]+)?$/u;
+/** “김민수, 교사”, “يوسف الأمين”: in scripts without capitals a few words behind a dash. */
+const caselessName = /^\p{Lo}[\p{Lo}\p{M}]*(?:[\s,，、·・]+[\p{Lo}\p{M}]+){0,3}$/u;
 const more =
   /(?:…|\.{3}|\])\W*(?:(?:read|continue|see|show|view|learn)\W+)?(?:more|reading|on|the rest|full story|full article)\W*$/iu;
 
@@ -97,6 +99,7 @@ function authorFrom(prose: Prose, at: number): Core['author'] {
     const isAll = words.ids.length - at <= saidBy;
     return isAll && closing.test(gap) && /\p{Lu}/u.test(rest) ? 'verb' : undefined;
   }
+  if (caselessName.test(rest) && isSet(gap)) return 'mark';
   if (!/^(?:\p{Lu}|(?:al|de|von|van|bin|ibn)\b)/u.test(rest)) return;
   if (/\p{Ll}{5}[.!?]["”]?\s+\p{Lu}/u.test(rest)) return;
   if (/\(\s*$/.test(gap)) return /\)\W*$/.test(rest) ? 'mark' : undefined;

@@ -35,9 +35,9 @@ const counts = folded(`
   primero primera primer segundo segunda tercero tercera tercer último última
   due tre quattro cinque sei sette otto nove dieci venti trenta cento mila milioni primo prima terzo ultimo
   dois duas três quatro sete oito dez vinte trinta milhões primeiro primeira terceiro
-  два две три четыре пять шесть семь восемь девять десять двадцать сто тысяч миллионов первый второй третий последний
+  один одна два две три четыре пять шесть семь восемь девять десять двадцать сто тысяч миллионов первый второй третий последний
   اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة سبعة ثمانية تسعة عشرة مئة ألف مليون مليار الأول الثاني الثالث
-  二 两 兩 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億 두 세 네 다섯 여섯 일곱 여덟 아홉 열
+  一 二 两 兩 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열
   janvier février mars avril mai juin juillet août septembre octobre novembre décembre
   lundi mardi mercredi jeudi vendredi samedi dimanche
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre

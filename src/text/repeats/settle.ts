@@ -34,12 +34,12 @@ function formOf(
 ): Repeat['form'] {
   const { blocks } = document;
   const { index, form, piece } = judgement;
-  if (form !== 'pull quote' || !piece) return form;
+  if (form !== 'pull quote' || !piece || blocks[index]?.emphasised) return form;
   const [before, after] = [judged.get(index - 1), judged.get(index + 1)];
   if (follows(document, before, judgement) || follows(document, judgement, after))
     return piece.before <= 1 ? 'teaser' : 'repeat';
   const isCut = piece.before <= 1 && !piece.quoted && blocks[index]?.kind === 'paragraph';
-  if (!isCut || blocks[index]?.emphasised) return form;
+  if (!isCut) return form;
   return index === 0 || isLeftOut(before) || isLeftOut(after) ? 'teaser' : form;
 }
 
@@ -64,7 +64,7 @@ function attributionOf(
   if (next?.kind !== 'paragraph' || next.protected || judged.has(index + 1)) return;
   if (form === 'repeat' || (piece?.sentences ?? 1) > 2) return;
   const isName =
-    /^\s*(?:[—–―]|-{1,3}\s)\s*\p{Lu}/u.test(next.text) && !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(next.text);
+    /^\s*(?:[—–―]|-{1,3}\s)\s*[\p{Lu}\p{Lo}]/u.test(next.text) && !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(next.text);
   return isName && (words[index + 1]?.ids.length ?? 0) <= 12 ? index + 1 : undefined;
 }
 
