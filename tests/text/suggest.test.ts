@@ -143,6 +143,7 @@ const near = createFindNear([
   entry('team', 'group', 'U.N. Monitoring Team'),
   entry('wto', 'group', 'World Trade Organization'),
   entry('taliban', 'group', 'Taliban'),
+  entry('mark', 'person', 'Edward Laurens Mark'),
 ]);
 
 test.each([
@@ -154,6 +155,7 @@ test.each([
   ['World Bank', []],
   ['Zahir', []],
   ['Ziad', []],
+  ['America', []],
 ])('“%s” may be another name of %j', (words, ids) => {
   expect(near(words)).toEqual(ids);
 });

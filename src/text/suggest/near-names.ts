@@ -32,6 +32,7 @@ export function createFindNear(entries: readonly NameEntry[]): FindNear {
     const skeleton = loneSkeleton(words);
     const bearers = (skeleton && bySurname.get(skeleton)) || [];
     return bearers
+      .filter(({ surname }) => beginsAlike(lone(words), surname))
       .filter(({ surname }) => (skeleton ?? '').length > 4 || isSpelledNearly(lone(words), surname))
       .map(({ id }) => id);
   };
@@ -80,6 +81,11 @@ function loneSkeleton(surname: string): string | undefined {
 /** The surname without its particles. */
 function lone(surname: string): string {
   return wordsOf(surname).at(-1) ?? '';
+}
+
+/** Both with a vowel, or both with a consonant. */
+function beginsAlike(a: string, b: string): boolean {
+  return /^[aeiou]/.test(a) === /^[aeiou]/.test(b);
 }
 
 function isSpelledNearly(a: string, b: string): boolean {
