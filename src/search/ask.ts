@@ -1,3 +1,4 @@
+import { askPhrase } from './ask-phrase.ts';
 import { subjectWord } from './hash.ts';
 import type { Answer, Bundle, Candidate, Filters } from './pagefind.ts';
 import type { QueryPart } from './parse-query.ts';
@@ -32,7 +33,8 @@ export async function ask(
   parts: readonly QueryPart[],
   { bundles, openNotes, common }: Index,
 ): Promise<Asked> {
-  const askOne = (bundle: Bundle, filters: Filters) => askBundle(bundle, parts, filters, common);
+  const isAlone = bundles.length === 1;
+  const askOne = (bundle: Bundle, filters: Filters) => askBundle(bundle, parts, filters, { common, isAlone });
   const chosen = facetNames.flatMap((facet) => (query[facet] ? [[facet, query[facet]]] : []));
   const filters: Filters = Object.fromEntries(chosen);
   let notes: Promise<readonly BundleAnswer[]> | undefined;
@@ -53,25 +55,20 @@ async function askBundle(
   bundle: Bundle,
   parts: readonly QueryPart[],
   filters: Filters,
-  common: ReadonlySet<string>,
+  { common, isAlone }: { common: ReadonlySet<string>; isAlone: boolean },
 ): Promise<BundleAnswer> {
   const isPhrase = ({ form }: QueryPart) => form === 'phrase';
-  const alone = parts.length === 1 && parts.every(isPhrase);
   const words = parts.flatMap(rankedWords);
+  if (parts.length === 1 && parts.every(isPhrase)) return askPhrase(bundle, words, filters, common);
   const rarer = words.filter((word) => !common.has(word));
   const ranking = (rarer.length > 0 ? rarer : words).join(' ');
-  if (alone && rarer.length > 0 && rarer.length < words.length) {
-    const { results, filters: counts } = await bundle.search(ranking, filters);
-    const likely = results.filter((each) => standInRow(words, rarer, each.words));
-    if (likely.length <= fewEnough) return { sure: await thatSay(words, likely), rest: [], counts };
-  }
-  const { results, filters: counts } = await bundle.search(
-    alone ? `"${words.join(' ')}"` : parts.length > 0 ? ranking : null,
-    filters,
-  );
+  const { results, filters: counts } = await bundle.search(parts.length > 0 ? ranking : null, filters);
   const [best] = results;
-  if (alone || parts.length === 0) return { sure: results, rest: [], counts };
+  if (parts.length === 0) return { sure: results, rest: [], counts };
   if (!best && !parts.some(isSubject)) return { sure: [], rest: [], counts };
+  // What will be shown, most likely, does not wait for the best.
+  if (isAlone && !parts.some(isPhrase))
+    for (const each of results.slice(0, countOf(results, firstPlaces))) each.data().catch(() => undefined);
   let thorough: Promise<Pick<BundleAnswer, 'sure' | 'rest'>> | undefined;
   const askAll = () => {
     thorough ??= askThoroughly(bundle, parts, filters, results);
@@ -82,23 +79,16 @@ async function askBundle(
   return { ...(await askAll()), counts };
 }
 
-/** As many articles are rather read than that common words are looked up. */
-const fewEnough = 10;
+/** As many as are shown first. */
+const firstPlaces = 10;
+const mostAtOnce = 10;
 
-/** Whether at `places`, where `some` words of a phrase stand, they stand as in the phrase. */
-function standInRow(phrase: readonly string[], some: readonly string[], places: readonly number[]): boolean {
-  const steps = phrase.flatMap((word, at) => (some.includes(word) ? at : []));
-  const all = new Set(places);
-  return places.some((place) => steps.every((step) => all.has(place + step - (steps[0] ?? 0))));
-}
-
-/** Those of `candidates` that hold a phrase. */
-async function thatSay(
-  phrase: readonly string[],
-  candidates: readonly Candidate[],
-): Promise<readonly Candidate[]> {
-  const entries = await Promise.all(candidates.map((candidate) => candidate.data()));
-  return candidates.filter((_, at) => ` ${entries[at]?.raw_content} `.includes(` ${phrase.join(' ')} `));
+/** How many of `candidates` hold about so many places; of filters alone Pagefind tells none. */
+export function countOf(candidates: readonly Candidate[], places: number): number {
+  let count = 0;
+  for (let sum = 0; sum < places && count < Math.min(candidates.length, mostAtOnce); count++)
+    sum += candidates[count]?.words.length || 3;
+  return count;
 }
 
 export function isSubject(part: QueryPart): part is QueryPart & { form: 'subject' } {

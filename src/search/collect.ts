@@ -1,5 +1,5 @@
 import { kinds } from '../kinds.ts';
-import { type Asked, type BundleAnswer, isSubject } from './ask.ts';
+import { type Asked, type BundleAnswer, countOf, isSubject } from './ask.ts';
 import { readPeriod } from './facets.ts';
 import { findInRecord, type WordTest } from './find-in-record.ts';
 import type { Answer, Candidate } from './pagefind.ts';
@@ -42,9 +42,13 @@ export function collect({
       const found: RecordHits[] = [];
       let passages = 0;
       while (passages < least) {
-        const batch = takeAbout(least - passages, queue);
-        // Their pages will be needed: meanwhile they are looked for.
-        if (queue.length === 0 && expected(batch) < least - passages) asked.notes().catch(() => undefined);
+        const count = countOf(
+          queue.map(({ candidate }) => candidate),
+          least - passages,
+        );
+        const batch = queue.splice(0, count);
+        // Notes come next: meanwhile they are looked for.
+        if (queue.length === 0) asked.notes().catch(() => undefined);
         const answered = await Promise.all(batch.map((each) => readQueued(each, parts, query)));
         const records = answered.filter((each) => each !== undefined);
         for (const { id, record, hits } of records) {
@@ -81,19 +85,6 @@ function inOrder(answers: readonly BundleAnswer[], begun: boolean): Queued[] {
       .toSorted((a, b) => b.candidate.score - a.candidate.score),
   );
   return (sure?.length || !begun ? sure : rest) ?? [];
-}
-
-const mostAtOnce = 10;
-
-/** Takes articles off `queue` that may hold so many passages, by the places that Pagefind tells of. */
-function takeAbout(passages: number, queue: Queued[]): Queued[] {
-  let count = 0;
-  while (count < Math.min(queue.length, mostAtOnce) && expected(queue.slice(0, count)) < passages) count++;
-  return queue.splice(0, count);
-}
-
-function expected(queue: readonly Queued[]): number {
-  return queue.reduce((sum, { candidate: { words } }) => sum + (words.length || 3), 0);
 }
 
 /** Nothing when what ranks well does not hold the words whole. */

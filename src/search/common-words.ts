@@ -4,7 +4,7 @@ import type { SearchRecord } from './record.ts';
 const manyPlaces = 8000;
 const nearlyAll = 0.9;
 
-/** The words of which asking tells nothing and takes long: they stand nearly everywhere, and often. */
+/** The words of which asking tells nothing and takes long, the rarest first: they stand nearly everywhere, and often. */
 export function commonWords(articles: readonly SearchRecord[]): string[] {
   const places = new Map<string, number>();
   const holders = new Map<string, number>();
@@ -16,6 +16,6 @@ export function commonWords(articles: readonly SearchRecord[]): string[] {
   }
   return [...places]
     .filter(([fold, count]) => count > manyPlaces && (holders.get(fold) ?? 0) >= articles.length * nearlyAll)
-    .map(([fold]) => fold)
-    .toSorted();
+    .toSorted(([, a], [, b]) => a - b)
+    .map(([fold]) => fold);
 }

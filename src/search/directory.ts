@@ -12,7 +12,7 @@ export interface Directory {
   readonly first: readonly string[];
   /** Addresses of other libraries that are searched with this one. */
   readonly also: readonly string[];
-  /** Words that a search looks for in the texts alone. */
+  /** Words that a search looks for in the texts alone, the rarest first. */
   readonly common: readonly string[];
   /** In how many files `search/words/<n>.json` the words stand. */
   readonly words: number;

@@ -16,17 +16,34 @@ export interface Passages {
   count(): Promise<void>;
 }
 
+/** Milliseconds that Pagefind leaves the connection to the names, which the first query asks for. */
+const headStart = 1000;
 const counted = ['kind', 'subject', 'period'];
 
-/** Begins to load the main bundle below `root`, before its `names` are known. */
-export function openPassages(
-  root: string,
-  names: Promise<OpenDirectory>,
-  also: Promise<Also | undefined>,
-  notes: (text: string) => Promise<readonly NameMatch[]>,
-): Passages {
+/** Opens the bundles below `root`; `fetchAhead` is told what Pagefind asks for one after the other. */
+export function openPassages({
+  root,
+  names,
+  also,
+  notes,
+  fetchAhead,
+}: {
+  root: string;
+  names: Promise<OpenDirectory>;
+  also: Promise<Also | undefined>;
+  notes: (text: string) => Promise<readonly NameMatch[]>;
+  fetchAhead: (addresses: readonly string[]) => void;
+}): Passages {
   const client = loadClient(root);
-  const main = names.then(({ tag }) => openBundle(root, { client, tag }));
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+    setTimeout(resolve, headStart);
+  });
+  const main = Promise.all([names, begun]).then(([{ tag, first }]) => {
+    fetchAhead(first.map((path) => root + path));
+    return openBundle(root, { client, tag });
+  });
   const open = async ([first = '', ...others]: readonly string[], lang?: string): Promise<Bundle> => {
     const { tag } = await names;
     const bundle = await (first
@@ -60,7 +77,9 @@ export function openPassages(
       const directory = await names;
       // What is counted is counted to the last.
       const common: ReadonlySet<string> = isCounting ? new Set() : directory.common;
-      const parts = parseQuery(query.text, await directory.notesIn(query.text), common);
+      const named = await directory.notesIn(query.text);
+      begin();
+      const parts = parseQuery(query.text, named, common);
       const answer = async (parts: readonly QueryPart[]) =>
         ask(query, parts, { bundles: await bundles, openNotes, common });
       const found = await answer(parts);
@@ -74,6 +93,7 @@ export function openPassages(
     },
     async count() {
       isCounting = true;
+      begin();
       for (const bundle of await bundles) await bundle.count(counted);
     },
   };

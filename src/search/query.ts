@@ -75,15 +75,13 @@ export async function openSearch(
     if (rank === 'same' || rank === 'begins' || (rank && searchWords(text).length === 1)) return sure;
     return withLikeNames(text, known, sure);
   };
-  const root = `${base}pagefind/`;
-  const passages = openPassages(root, names, also, notes);
-  fetchAhead((await own).first.map((path) => root + path));
+  const { find, count } = openPassages({ root: `${base}pagefind/`, names, also, notes, fetchAhead });
   await names;
   return {
     missing: (await also)?.missing ?? new Set(),
     notes,
     names: async (ids) => (await names).namesOf(ids),
-    passages: passages.find,
-    count: passages.count,
+    passages: find,
+    count,
   };
 }
