@@ -1,16 +1,11 @@
 import { kinds } from '../kinds.ts';
 import { bucketsOf, idKey, keysOf, nameKeysOf } from './buckets.ts';
-import type { BundleFolders, Directory } from './directory.ts';
+import type { Directory } from './directory.ts';
 import type { NoteName, NoteRow } from './note-name.ts';
 import { searchWords } from './words.ts';
 
 /** What can be looked up without Pagefind: which notes there are, and which words. */
-export interface OpenDirectory {
-  readonly bundles: BundleFolders;
-  readonly tag: string;
-  readonly first: readonly string[];
-  readonly also: readonly string[];
-  readonly common: ReadonlySet<string>;
+export interface OpenDirectory extends Omit<Directory, 'words' | 'nameFiles' | 'noteFiles' | 'notes'> {
   /** All notes of which a name stands in `query`, word for word, and perhaps others: from few small files. */
   notesIn(query: string): Promise<readonly NoteName[]>;
   /** All notes whose names hold a word of `query`, also mistyped, and perhaps others. */
@@ -32,8 +27,7 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
     file.catch(() => files.delete(path));
     return (await file) as T;
   };
-  const { bundles, tag, first, also, common, words, nameFiles, noteFiles, notes } =
-    await load<Directory>('directory');
+  const { words, nameFiles, noteFiles, notes, ...directory } = await load<Directory>('directory');
   const readRow = ([id, kind, passages, ...names]: NoteRow): NoteName => ({
     id,
     kind: (kinds[kind] ?? kinds[0]).kind,
@@ -50,11 +44,7 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
   };
   const foldsOf = (text: string) => searchWords(text).map(({ fold }) => fold);
   return {
-    bundles,
-    tag,
-    first,
-    also,
-    common: new Set(common),
+    ...directory,
     notesIn: (query) => read('names', foldsOf(query), nameFiles),
     notesFor: (query) =>
       read(

@@ -76,7 +76,7 @@ export function openPassages({
       if (queries++ === 1) openNotes().catch(() => undefined);
       const directory = await names;
       // What is counted is counted to the last.
-      const common: ReadonlySet<string> = isCounting ? new Set() : directory.common;
+      const common = new Set(isCounting ? [] : directory.common);
       const named = await directory.notesIn(query.text);
       begin();
       const parts = parseQuery(query.text, named, common);
