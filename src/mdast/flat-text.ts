@@ -45,6 +45,7 @@ export function flatten(block: Parents): FlatText {
       } else {
         if (node.type !== 'html') {
           text += node.type === 'break' ? lineBreak : placeholder;
+          if (node.type === 'footnoteReference') links.push({ start, end: text.length });
           continue;
         }
         const { tag, closes } = readTag(node.value);

@@ -64,7 +64,7 @@ export function rehypeEndnotes(options: { readonly notes: ReadonlyMap<string, No
       const first = node.properties.dataFirst !== undefined;
       delete node.properties.dataFirst;
       if (node.tagName === 'a') refer(node, entry, note);
-      else if (first) markAfterLink(node, ancestors, entry, note);
+      else if (first) markBehind(node, ancestors, entry, note);
     });
 
     for (const [label, footnote] of footnotes) {
@@ -121,16 +121,17 @@ function accessibleName(words: string, { number }: Entry, note: NoteSummary | un
   return `${within ? note.name : `${words} (${note.name})`}, note ${number}`;
 }
 
-/** A link cannot hold another, so a name inside one gets its number behind it. */
-function markAfterLink(
+/** A link cannot hold another, so a name inside one gets its number behind it, and a name with one inside behind itself. */
+function markBehind(
   node: Element,
   ancestors: readonly Parents[],
   entry: Entry,
   note: NoteSummary | undefined,
 ) {
-  const at = ancestors.findIndex((parent) => parent.type === 'element' && parent.tagName === 'a');
-  const link = ancestors[at];
-  const parent = ancestors[at - 1];
+  const isLink = (parent: Parents) => parent.type === 'element' && parent.tagName === 'a';
+  const path = [...ancestors, node];
+  const at = path.findIndex(isLink);
+  const [parent, link] = at > 0 ? path.slice(at - 1, at + 1) : path.slice(-2);
   if (!parent || link?.type !== 'element') return;
   const marker = h('a', { className: ['noteref'] });
   refer(marker, entry, note, textOf(node));

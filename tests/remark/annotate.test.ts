@@ -100,6 +100,34 @@ const words = [
 const phrase = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.join(' '));
+/** What stands between or inside words unseen, or is more than one unit long. */
+const marks = [
+  ...[
+    '&amp;',
+    '&nbsp;',
+    '&shy;',
+    '&#x1F600;',
+    '&rlm;',
+    '&zwj;',
+    '&lt;b&gt;',
+    '<wbr>',
+    '<i>',
+    '</i>',
+    '<a id="x"></a>',
+  ],
+  ...[
+    '\u00ad',
+    '\u200f',
+    '\u202b',
+    '\u200d',
+    '\u0301',
+    '\u{1f468}\u200d\u{1f469}',
+    '\u{1d4d0}',
+    '\ufeff',
+    '\\*',
+    '{#x}',
+  ],
+];
 const inline = fc.letrec<{ inline: string }>((tie) => ({
   inline: fc.oneof(
     { weight: 5, arbitrary: phrase },
@@ -120,6 +148,9 @@ const inline = fc.letrec<{ inline: string }>((tie) => ({
     tie('inline').map((text) => `${text}\\\n`),
     tie('inline').map((text) => `:note[${text}]{#taliban}`),
     tie('inline').map((text) => `:plain[${text}]`),
+    fc.tuple(tie('inline'), fc.constantFrom(...marks), tie('inline')).map((parts) => parts.join('')),
+    fc.tuple(phrase, fc.nat(12)).map(([text, at]) => `${text.slice(0, at)}<b>${text.slice(at)}</b>`),
+    tie('inline').map((text) => `${text}  \n`),
     phrase.map((text) => `\`${text}\``),
     fc.string({ unit: 'grapheme', maxLength: 8 }),
   ),
@@ -131,6 +162,8 @@ const block = fc.oneof(
   inline.map((text) => `:::keep\n${text}\n:::`),
   fc.constant('[taliban]: https://example.org/Taliban "Taliban"'),
   inline.map((text) => `> ${text}`),
+  inline.map((text) => `<div>\n\n${text}\n\n</div>`),
+  inline.map((text) => `<div>${text}</div>`),
   inline.map(
     (text) => `| ${text.replace(/[|\n]/g, ' ')} | b |\n|---|---|\n| ${text.replace(/[|\n]/g, ' ')} | d |`,
   ),
