@@ -1,4 +1,5 @@
 import { otherPhrases } from './boilerplate-languages.ts';
+import { remember } from './remember.ts';
 import { countWords } from './words.ts';
 
 export interface Phrase {
@@ -9,11 +10,12 @@ export interface Phrase {
 }
 
 /** What in `text` a page says to every reader, not the article: the reason to leave it out, or nothing. */
-export function boilerplate(text: string): string | undefined {
+export const boilerplate = remember((text): string | undefined => {
   const words = countWords(text);
-  return [...phrases, ...otherPhrases].find((phrase) => words <= phrase.words && phrase.pattern.test(text))
-    ?.reason;
-}
+  return words > longest
+    ? undefined
+    : allPhrases.find((phrase) => words <= phrase.words && phrase.pattern.test(text))?.reason;
+});
 
 const share =
   '(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|e-?mail|print|link|flipboard|pocket|threads|bluesky|messenger|tumblr|instagram|copy link)';
@@ -128,3 +130,6 @@ const phrases: readonly Phrase[] = [
     pattern: /^(?:[\w ,]+ )?(?:download|get) (?:the|our) (?:[\w ]+ )?apps?\b|\bavailable on the app store\b/i,
   },
 ];
+
+const allPhrases = [...phrases, ...otherPhrases];
+const longest = Math.max(...allPhrases.map(({ words }) => words));

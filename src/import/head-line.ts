@@ -1,5 +1,6 @@
 import { cased, isDegree, isName, isRole, readByline, readNames } from './byline.ts';
 import { type Day, findDays } from './day.ts';
+import { remember } from './remember.ts';
 import { countWords, endsSentence } from './words.ts';
 
 /** What a line near the title says of who wrote the article and when. */
@@ -16,9 +17,11 @@ export interface HeadLine {
 }
 
 /** Reads “By Ann Lee | March 4, 2021”, “Updated 9 am, 4 March 2021”; nothing when most of it is something else. */
-export function readHeadLine(line: string): HeadLine | undefined {
+export const readHeadLine = remember(read);
+
+function read(line: string): HeadLine | undefined {
+  if (line.length > 400 || countWords(line) > 60) return;
   const text = partGlued(line);
-  if (text.length > 400 || countWords(text) > 60) return;
   const days = findDays(text);
   const { published, updated } = sortDays(text, days);
   const bare = withoutContacts(withoutTime(text, days));

@@ -1,15 +1,16 @@
 import { findWords } from '../text/fold.ts';
 import { findSentences } from '../text/sentences.ts';
+import { remember } from './remember.ts';
+
+const signPattern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu;
 
 /** How many words `text` has; “al-Qaeda” has two, and two signs of Chinese or Japanese are one. */
-export function countWords(text: string): number {
-  const signs = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
+export const countWords = remember((text): number => {
+  const signs = text.match(signPattern)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
   return signs === 0
     ? findWords(text).length
     : Math.round(signs / 2) + findWords(text.replace(signPattern, ' ')).length;
-}
-
-const signPattern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu;
+});
 
 export const countSentences = (text: string): number => findSentences(text, 'en').length;
 
@@ -34,10 +35,10 @@ export function isProse(text: string): boolean {
 }
 
 /** The folded words of `text` that carry meaning, each once, without their commonest endings. */
-export function meaningWords(text: string): Set<string> {
+export const meaningWords = remember((text): ReadonlySet<string> => {
   const words = findWords(text).map(({ fold }) => fold);
   return new Set(words.filter((word) => word.length > 3 && !light.has(word)).map(stem));
-}
+});
 
 /** The share of the meaning words of `text` that `other` has too, from 0 to 1. */
 export function shareOf(text: string, other: string): number {

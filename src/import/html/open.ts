@@ -46,7 +46,7 @@ export function openPage(html: string): OpenPage {
 
 function parse(html: string): Document {
   const document = parseDocument(html);
-  joinStreamedParts(document);
+  if (/\sid=["']?S:/.test(html)) joinStreamedParts(document);
   return document;
 }
 

@@ -50,8 +50,35 @@ function attempt(document: Document): ReturnType<Readability<Node>['parse']> {
   }
 }
 
-/** Which elements stay is all that is asked: addresses and classes may be left as they are. */
+/**
+ * Which elements stay is all that is asked: addresses and classes may be left as they are, and scripts and `<noscript>`
+ * are no more. The document that it reads makes style sheets of attributes and compiles selectors, which it need not.
+ */
 class ElementsOnly extends Readability<Node> {
   protected _fixRelativeUris(): void {}
   protected _cleanClasses(): void {}
+  protected _unwrapNoscriptImages(): void {}
+  protected _removeScripts(): void {}
+
+  protected _isProbablyVisible(element: globalThis.Element): boolean {
+    const style = element.getAttribute('style');
+    if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return false;
+    if (element.hasAttribute('hidden')) return false;
+    return element.getAttribute('aria-hidden') !== 'true' || element.className.includes('fallback-image');
+  }
+
+  protected _getAllNodesWithTag(root: globalThis.Element, names: readonly string[]): globalThis.Element[] {
+    const found: globalThis.Element[] = [];
+    const wanted = new Set(names.flatMap((name) => [name.toLowerCase(), name.toUpperCase()]));
+    const collect = (node: Node): void => {
+      for (let child = node.firstChild; child; child = child.nextSibling) {
+        if (child.nodeType !== 1) continue;
+        const element = child as globalThis.Element;
+        if (wanted.has(element.localName)) found.push(element);
+        collect(element);
+      }
+    };
+    collect(root);
+    return found;
+  }
 }
