@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Draft, Front } from '../draft.ts';
 import { readHeadLine } from '../head-line.ts';
-import { isRunning } from './around.ts';
+import { isInside, isRunning } from './around.ts';
 import { buildArticle } from './article.ts';
 import { findHtmlBlocks, type HtmlBlock } from './blocks.ts';
 import type { PlacePicture } from './figures.ts';
@@ -117,6 +117,8 @@ function outside(
   const own = new Set(judged.map(({ block }) => block));
   return blocks.flatMap((block): Judged[] => {
     if (own.has(block) || block.text === heading) return [];
+    const prose = isRunning(block) && block.linked < 0.25;
+    if (!prose && !(home && isInside(block.element, home, parents))) return [];
     const apart = (): boolean => readHeadLine(block.text)?.said === undefined;
     let reason: string | undefined;
     for (let element = block.element; element; element = parents.get(element)) {
@@ -124,9 +126,7 @@ function outside(
         return apart() ? [{ block, fate: 'left-out', reason: reason ?? 'it stands beside the text' }] : [];
       reason = reasonByName(element) ?? reason;
     }
-    const prose =
-      isRunning(block) && block.linked < 0.25 && !/navigation|foot of the page/.test(reason ?? '');
-    return prose && apart()
+    return !/navigation|foot of the page/.test(reason ?? '') && apart()
       ? [{ block, fate: 'left-out', reason: reason ?? 'it stands elsewhere on the page' }]
       : [];
   });
