@@ -7,7 +7,7 @@ import { project, runCommand } from '../tests/site/run-command.ts';
 import { serve } from '../tests/site/serve.ts';
 import { audit } from './reading/audit.ts';
 import { scanWithAxe } from './reading/axe.ts';
-import { measureManyNotes } from './reading/many-notes.ts';
+import { countMisplaced, measureManyNotes } from './reading/many-notes.ts';
 import { measureOpening } from './reading/opening.ts';
 import { measureShifts } from './reading/shifts.ts';
 import { writeManyNotes } from './reading/write-many-notes.ts';
@@ -64,6 +64,7 @@ async function measure(
     }
     const { plain, annotated, listeners } = await measureManyNotes(browser, crowd.address);
     say('blocking, 500 notes, CPU ÷ 4, ms: annotated / plain', `${annotated} / ${plain}`, '≤ plain + 25');
+    say('  of their notes in the margin, out of place', await countMisplaced(browser, crowd.address), '0');
     say('listeners', listeners, '≤ 10');
     const { median, p95 } = await measureOpening(browser, address);
     say('click to visible, ms: median / p95', `${median} / ${p95}`, 'p95 ≤ 50');

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { countListeners, listenersOf } from '../../tests/browser/measure.ts';
 
-const rounds = 5;
+const rounds = 7;
 const slower = 4;
 
 /** Milliseconds of tasks beyond the 50 that a reader does not feel, of both articles at a quarter of the processor. */
@@ -32,6 +32,33 @@ export async function measureManyNotes(
     }
   }
   return { plain: median(times.plain), annotated: median(times.annotated), listeners };
+}
+
+/** Notes in the margin that stand beside another passage, or over another note, after jumps through the article. */
+export async function countMisplaced(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${address}annotated/`);
+  let misplaced = 0;
+  for (const share of [0.05, 0.6, 0.4, 0.9]) {
+    await page.evaluate((to) => scrollTo(0, to * document.body.scrollHeight), share);
+    await page.waitForTimeout(500);
+    misplaced += await page.evaluate(() => {
+      const top = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? 0;
+      const groups = [...document.querySelectorAll('.margin-notes > div')];
+      const inOrder = groups.toSorted((a, b) => top(a) - top(b));
+      return inOrder.filter((group, index) => {
+        const number = group.querySelector<HTMLElement>('[data-number]')?.dataset.number;
+        const mark = document.querySelector(`.prose [data-number="${number}"]`);
+        const next = inOrder[index + 1];
+        return (
+          Math.abs(top(group) - top(mark?.closest('[data-passage]'))) > 1 ||
+          (next && group.getBoundingClientRect().bottom > top(next) + 1)
+        );
+      }).length;
+    });
+  }
+  await page.context().close();
+  return misplaced;
 }
 
 function median(times: readonly number[]): number {

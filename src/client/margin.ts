@@ -9,8 +9,8 @@ export interface Paired extends HTMLElement {
 const [margin] = all('.margin-notes') as [HTMLElement];
 
 /**
- * Copies endnotes into the margin beside their passages once these are near the screen. The notes of a passage end
- * where the next passage with notes begins: long ones are folded, so that none is ever in another's place.
+ * Copies endnotes into the margin beside their passages once these are near the screen, those of one passage at a time.
+ * They end where the next passage with notes begins: long ones are folded, so that none is ever in another's place.
  */
 export function setNotesBeside(): void {
   const marks = all('.prose a[data-number]');
@@ -19,11 +19,14 @@ export function setNotesBeside(): void {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      const next = passages[passages.lastIndexOf(target) + 1] ?? margin.nextElementSibling;
-      setNotes(
+      // Where layout waits (long.css), it does so no longer: what it changes must not push notes away.
+      (target as HTMLElement).dataset.beside = '';
+      setTimeout(
+        setNotes,
+        0,
         target,
         marks.filter((mark) => passageOf(mark) === target),
-        next as Element,
+        passages[passages.lastIndexOf(target) + 1] ?? margin.nextElementSibling,
       );
     }
   });
