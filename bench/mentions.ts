@@ -1,4 +1,5 @@
-import { buildNames, createNameFinder, type NameMatch } from '../src/text/names.ts';
+import { buildNames } from '../src/text/names/build-names.ts';
+import { createNameFinder, type NameMatch } from '../src/text/names.ts';
 import { type Label, type LinkedText, readLinked, writeNotes } from './mentions/read-linked.ts';
 
 const help = `npm run bench -- mentions [--half 1|2] [--errors] [--json]

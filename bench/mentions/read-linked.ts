@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NameEntry } from '../../src/text/names.ts';
+import type { NameEntry } from '../../src/text/names/build-names.ts';
 
 /** A text with what its names mean. */
 export interface LinkedText {

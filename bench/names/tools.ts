@@ -1,5 +1,6 @@
 import AhoCorasick from 'modern-ahocorasick';
-import { buildNames, createNameFinder } from '../../src/text/names.ts';
+import { buildNames } from '../../src/text/names/build-names.ts';
+import { createNameFinder } from '../../src/text/names.ts';
 
 /** Says how many of the names stand in a paragraph. */
 export type Count = (paragraph: string) => number;

@@ -4,7 +4,8 @@ import { readLibrary } from '../../src/library/read-library.ts';
 import type { SearchedLibrary } from '../../src/search/index-site.ts';
 import type { SearchedArticle } from '../../src/search/make-record.ts';
 import { findDates } from '../../src/text/dates.ts';
-import { buildNames, createNameFinder, type NameIndex } from '../../src/text/names.ts';
+import { buildNames, type NameIndex } from '../../src/text/names/build-names.ts';
+import { createNameFinder } from '../../src/text/names.ts';
 
 /**
  * What the search is given of a library that `writeLibrary` wrote: every paragraph a passage, with the names and dates

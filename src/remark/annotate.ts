@@ -9,7 +9,8 @@ import { wrapRanges } from '../mdast/wrap-ranges.ts';
 import type { Note } from '../note.ts';
 import type { ArticleFrontMatter } from '../schema.ts';
 import { findDates } from '../text/dates.ts';
-import { buildNames, createNameFinder } from '../text/names.ts';
+import { buildNames } from '../text/names/build-names.ts';
+import { createNameFinder } from '../text/names.ts';
 import { settleOverlaps } from '../text/overlaps.ts';
 import {
   claimDate,

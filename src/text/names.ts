@@ -1,5 +1,6 @@
 import { charClass, classOf } from './fold.ts';
-import { addEntry, createForms, type Forms, firstForm, nextForm, use } from './names/compile.ts';
+import type { NameEntry, NameIndex } from './names/build-names.ts';
+import { firstForm, nextForm, use } from './names/compile.ts';
 import {
   closedEnd,
   isCommonWordHere,
@@ -14,22 +15,9 @@ import { createNeverPhrases } from './names/never.ts';
 import { createPeople } from './names/people.ts';
 import { createStyle, isSpelledLike } from './names/spelling.ts';
 import { mayHideName } from './names/stems.ts';
-import { createTrie, findWord, type Trie } from './names/trie.ts';
+import { findWord } from './names/trie.ts';
 import { type Ending, walkTrie } from './names/walk.ts';
 import { beginsWord, createWordReader, readWord } from './names/word-reader.ts';
-
-/** What the finder must know of a note. */
-export interface NameEntry {
-  readonly id: string;
-  /** Only a `person` has a surname. */
-  readonly kind: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** Phrases inside which none of these names means this subject. */
-  readonly never?: readonly string[];
-  /** `marked`: only where the author says so, never found. */
-  readonly match?: 'auto' | 'marked';
-}
 
 /** Half-open range in UTF-16 units; more than one id: the words may mean several notes. */
 export interface NameMatch {
@@ -37,13 +25,6 @@ export interface NameMatch {
   readonly end: number;
   readonly ids: readonly string[];
   readonly by: 'name' | 'surname';
-}
-
-/** Every name of all entries, folded; made once, shared by all articles. */
-export interface NameIndex {
-  readonly entries: readonly NameEntry[];
-  readonly trie: Trie;
-  readonly forms: Forms;
 }
 
 export interface FinderOptions {
@@ -61,15 +42,6 @@ export interface NameFinder {
   find(text: string): NameMatch[];
   /** `words` named this entry, as a directive says: from here its surname may stand alone. */
   meet(id: string, words: string): void;
-}
-
-/** Entries with `match: marked` are known by id only. A name without letters and digits is never found. */
-export function buildNames(entries: readonly NameEntry[]): NameIndex {
-  const trie = createTrie(entries.length + 64);
-  const forms = createForms(entries.length * 2 + 64);
-  const compiler = { trie, forms, reader: createWordReader(), tokens: [] };
-  for (const [number, entry] of entries.entries()) addEntry(compiler, entry, number);
-  return { entries, trie, forms };
 }
 
 export function createNameFinder(

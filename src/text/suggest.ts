@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import type { NameEntry } from './names.ts';
+import type { NameEntry } from './names/build-names.ts';
 import { sentenceAround } from './sentences.ts';
 import { clean, type Group, keyOf, namesOf, type Place, wordsOf } from './suggest/groups.ts';
 import { demonyms } from './suggest/lists.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildNames, createNameFinder, type NameEntry } from '../../src/text/names.ts';
+import { buildNames, type NameEntry } from '../../src/text/names/build-names.ts';
+import { createNameFinder } from '../../src/text/names.ts';
 
 const entry = (id: string, kind: string, name: string, ...aliases: string[]): NameEntry => ({
   id,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NameEntry } from '../../src/text/names.ts';
+import type { NameEntry } from '../../src/text/names/build-names.ts';
 import { findCandidates } from '../../src/text/suggest/candidates.ts';
 import { createFindNear } from '../../src/text/suggest/near-names.ts';
 import { type Suggestion, type SuggestText, suggestNames } from '../../src/text/suggest.ts';

@@ -1,4 +1,4 @@
-import type { NameEntry } from '../names.ts';
+import type { NameEntry } from './build-names.ts';
 import {
   hasLooseArticle,
   otherSpellings,

@@ -1,6 +1,6 @@
 import { findWords } from '../fold.ts';
+import type { NameEntry } from '../names/build-names.ts';
 import { surnamesOf } from '../names/surnames.ts';
-import type { NameEntry } from '../names.ts';
 import { editDistance } from '../nearest.ts';
 import { skeletonOf } from '../skeleton.ts';
 
