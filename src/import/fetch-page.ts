@@ -23,12 +23,17 @@ export const pageBounds: FetchBounds = {
   allowPrivate: false,
 };
 
-/** The page at `address` and nothing else; an ImportFailure where a bound is met. */
+/**
+ * The page at `address` and nothing else; an ImportFailure where a bound is met. `allowPrivate` is for the host that was
+ * named: a page may not send on to another one of a private network.
+ */
 export async function fetchPage(address: string, bounds: FetchBounds = pageBounds): Promise<Source> {
   const signal = AbortSignal.timeout(bounds.time);
   let url = new URL(address);
+  const named = url.hostname;
   for (let hops = 0; hops <= bounds.redirects; hops++) {
-    const response = await ask(url, signal, bounds);
+    const allowPrivate = bounds.allowPrivate && url.hostname === named;
+    const response = await ask(url, signal, { ...bounds, allowPrivate });
     const { statusCode: status = 0, headers } = response;
     if (status >= 300 && status < 400 && headers.location) {
       response.destroy();
@@ -158,6 +163,6 @@ function explain(error: Error, signal: AbortSignal, bounds: FetchBounds): Error 
   if (signal.aborted) return new ImportFailure(`did not come within ${bounds.time / 1000} seconds`);
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return new ImportFailure('has no address on the network; is it spelt right?');
+    return new ImportFailure('has no address on the network; look how it is spelt');
   return new ImportFailure(`cannot be reached (${code ?? error.message})`);
 }

@@ -1,7 +1,7 @@
-import { parseDocument } from 'yaml';
 import { articleSchema } from '../schema.ts';
 import { findDay } from './day.ts';
-import { type Finding, type Front, ImportFailure } from './draft.ts';
+import type { Finding, Front } from './draft.ts';
+import type { FrontMatter } from './front-matter.ts';
 import type { PlacePicture } from './html/figures.ts';
 
 /** What other programs call the fields of our front matter, in lower case without marks; ours first. */
@@ -67,23 +67,18 @@ const names: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The front matter of another program as ours; a finding for each key, also for those that have no place here. */
-export function mapFrontMatter(yaml: string, place: PlacePicture): { front: Front; findings: Finding[] } {
-  const document = parseDocument(yaml, { prettyErrors: false });
-  const [error] = document.errors;
-  if (error)
-    throw new ImportFailure(
-      `has malformed front matter (line ${yaml.slice(0, error.pos[0]).split('\n').length + 1}): ${error.message.split('\n')[0]?.replace(/\.$/, '')}; a value with a colon stands in quotes`,
-    );
-  const given = document.toJS() as unknown;
+export function mapFrontMatter(
+  { fields, lineOf }: Pick<FrontMatter, 'fields' | 'lineOf'>,
+  place: PlacePicture,
+): { front: Front; findings: Finding[] } {
   const findings: Finding[] = [];
   const front: Record<string, unknown> = {};
-  const entries =
-    typeof given === 'object' && given !== null && !Array.isArray(given) ? Object.entries(given) : [];
+  const entries = Object.entries(fields);
   for (const [field, known] of Object.entries(names)) {
     const found = known.flatMap((name) => entries.filter(([key]) => plainKey(key) === name));
     for (const [key, value] of found) {
       const read = front[field] === undefined ? readers[field]?.(value, place) : undefined;
-      const line = yaml.split('\n').findIndex((row) => row.startsWith(`${key}:`)) + 2;
+      const line = lineOf(key);
       const text = typeof value === 'string' ? value : JSON.stringify(value);
       if (read === undefined)
         findings.push({
@@ -102,10 +97,9 @@ export function mapFrontMatter(yaml: string, place: PlacePicture): { front: Fron
   const all = new Set(Object.values(names).flat());
   for (const [key, value] of entries) {
     if (all.has(plainKey(key))) continue;
-    const line = yaml.split('\n').findIndex((row) => row.startsWith(`${key}:`)) + 2;
     findings.push({
       kind: 'left-out',
-      line,
+      line: lineOf(key),
       what: 'left out',
       reason: `no place for \`${key}\` in our front matter`,
       text: JSON.stringify(value) ?? '',
@@ -149,6 +143,7 @@ const readers: Readonly<Record<string, (value: unknown, place: PlacePicture) => 
       const address = url(field(one, 'url', 'link', 'website'));
       return name
         ? name
+            .replace(/^\[\[|\]\]$/g, '')
             .split(/\s*(?:,| and | & )\s*/)
             .map((part) => ({ name: part, ...(bio && { bio }), ...(address && { url: address }) }))
         : [];

@@ -31,7 +31,8 @@ export async function importOne(from: string, options: ImportOptions): Promise<I
     keepAll: options.keepAll ?? false,
     readPicture: (src) => readBeside(from, src),
   });
-  const article = finish(draft, { ...options, file: source.name }, options.reserved);
+  const original = options.source ?? draft.front.source ?? source.url;
+  const article = finish(draft, { ...options, source: original, file: source.name }, options.reserved);
   const path = join(options.into, `${article.slug}.md`);
   if (!options.dryRun) {
     const force = options.force ?? false;

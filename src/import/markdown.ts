@@ -7,9 +7,10 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { plainMarkdown } from './dialects.ts';
 import type { Draft, Finding, Front } from './draft.ts';
-import { ImportFailure } from './draft.ts';
 import { mapFrontMatter } from './front-keys.ts';
+import { cutFrontMatter } from './front-matter.ts';
 import { isHidden } from './html/blocks.ts';
 import type { PlacePicture } from './html/figures.ts';
 import { joinFootnotes } from './html/footnotes.ts';
@@ -25,15 +26,17 @@ export interface MarkdownOptions {
 
 /** The article in Markdown from elsewhere, its front matter mapped to ours; its text stays as it is. */
 export function readMarkdown(text: string, options: MarkdownOptions): Draft {
-  const { fields, body, line } = cutFrontMatter(text);
-  const mapped = mapFrontMatter(fields, options.placePicture);
+  const frontMatter = cutFrontMatter(text);
+  const line = frontMatter.lines;
+  const mapped = mapFrontMatter(frontMatter, options.placePicture);
+  const { text: body, findings: dropped } = plainMarkdown(frontMatter.body, line, options.keepAll);
   const parsed = parser.parse(body) as Root;
   const [first, ...rest] = parsed.children;
   if (first?.type === 'heading' && textOf(first) === mapped.front.title) parsed.children = rest;
   const hasHtml = parsed.children.some((child) => child.type === 'html') || body.includes('<');
-  const root = hasHtml ? withoutHtml(parsed, options) : parsed;
-  const findings: Finding[] = [...mapped.findings];
-  if (!hasHtml) mendAddresses(root, options, findings);
+  const findings: Finding[] = [...mapped.findings, ...dropped];
+  const root = hasHtml ? withoutHtml(parsed, options, findings) : parsed;
+  if (!hasHtml) mendAddresses(root, options, line, findings);
   if (mapped.front.title) {
     const front: Front = mapped.front;
     findings.push({
@@ -65,7 +68,7 @@ const toHtml = unified()
   .use(rehypeRaw)
   .freeze();
 
-function withoutHtml(root: Root, { url, placePicture }: MarkdownOptions): Root {
+function withoutHtml(root: Root, { url, placePicture }: MarkdownOptions, findings: Finding[]): Root {
   const tree = toHtml.runSync(root) as Hast;
   joinFootnotes(tree);
   const clean = (parent: { children: Hast['children'] }): void => {
@@ -95,31 +98,32 @@ function withoutHtml(root: Root, { url, placePicture }: MarkdownOptions): Root {
     }
   };
   clean(tree);
-  return toArticleMdast(tree, { base: url, placePicture }).root;
+  const article = toArticleMdast(tree, { base: url, placePicture });
+  for (const { src, alt, caption } of article.illustrations)
+    if (src !== '' && !placePicture(src)) findings.push(notFound(src, caption || alt, undefined));
+  return article.root;
 }
 
-function mendAddresses(root: Root, { url, placePicture }: MarkdownOptions, findings: Finding[]): void {
+const notFound = (src: string, text: string, line: number | undefined): Finding => ({
+  kind: 'look',
+  line,
+  what: 'picture',
+  reason: `not found: ${src}`,
+  text,
+});
+
+function mendAddresses(
+  root: Root,
+  { url, placePicture }: MarkdownOptions,
+  linesAbove: number,
+  findings: Finding[],
+): void {
   visit(root, ['link', 'image'], (node) => {
     if (node.type === 'link') node.url = resolve(node.url, url) ?? node.url;
     if (node.type !== 'image' || node.url === '') return;
     const name = placePicture(resolve(node.url, url) ?? node.url) ?? placePicture(node.url);
-    if (!name)
-      findings.push({
-        kind: 'look',
-        line: node.position?.start.line,
-        what: 'picture',
-        reason: `not found: ${node.url}`,
-        text: node.alt ?? '',
-      });
+    const line = node.position && node.position.start.line + linesAbove;
+    if (!name) findings.push(notFound(node.url, node.alt ?? '', line));
     node.url = name ?? '';
   });
-}
-
-function cutFrontMatter(text: string): { fields: string; body: string; line: number } {
-  const toml = /^\+\+\+[ \t]*\n([\s\S]*?)^\+\+\+[ \t]*(?:\n|$)/m.exec(text);
-  if (toml?.index === 0)
-    throw new ImportFailure('has TOML front matter (+++); write it as YAML between two lines ---');
-  const match = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(text);
-  if (match?.index !== 0) return { fields: '', body: text, line: 0 };
-  return { fields: match[1] ?? '', body: text.slice(match[0].length), line: match[0].split('\n').length - 1 };
 }

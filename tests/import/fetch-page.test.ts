@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { fetchPage, isPrivate, pageBounds } from '../../src/import/fetch-page.ts';
+import { importOne } from '../../src/import/import-one.ts';
 import { readSource } from '../../src/import/read-source.ts';
 
 const close: (() => void)[] = [];
@@ -66,6 +67,24 @@ test('an address of a private network is refused without being asked', async () 
   await expect(fetchPage(url.replace('127.0.0.1', 'localhost'))).rejects.toThrow('private network');
   await expect(fetchPage(url.replace('127.0.0.1', '[::ffff:127.0.0.1]'))).rejects.toThrow('private network');
   expect(asked).toEqual([]);
+});
+
+test('a page of a private network that may be asked sends on to no other one of it', async () => {
+  const inner = await serve((_, response) => response.writeHead(200, html).end('secret'));
+  const elsewhere = inner.url.replace('127.0.0.1', '127.0.0.2');
+  const { url } = await serve((_, response) => response.writeHead(302, { location: elsewhere }).end());
+  await expect(fetchPage(url, bounds)).rejects.toThrow('127.0.0.2 is an address of a private network');
+  expect(inner.asked).toEqual([]);
+});
+
+test('the source of a text that was fetched is its address', async () => {
+  const text =
+    'The Pier Reopens\n\nBy Ann Lee\n\nMarch 4, 2021\n\nThe pier had been closed for nine years.\n';
+  const { url } = await serve((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/plain' }).end(text),
+  );
+  const options = { into: 'articles', dryRun: true, allowPrivate: true, reserved: [] };
+  expect((await importOne(`${url}/pier.txt`, options)).front.source).toBe(`${url}/pier.txt`);
 });
 
 test.each([

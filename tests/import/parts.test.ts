@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { boilerplate } from '../../src/import/boilerplate.ts';
 import { captionSigns } from '../../src/import/caption.ts';
 import { splitCredit } from '../../src/import/credit.ts';
+import { cutFrontMatter } from '../../src/import/front-matter.ts';
 import { findLosses } from '../../src/import/losses.ts';
+import { remember } from '../../src/import/remember.ts';
 import { chooseSlug, slugOf } from '../../src/import/slug.ts';
 
 test.each([
@@ -130,4 +132,18 @@ test.each([
   [{ file: '渡船.txt' }, 'article-2021-09-13'],
 ])('a title in Han signs makes no address: %o makes “%s”', (from, slug) => {
   expect(chooseSlug({ title: '渡船停运', published: '2021-09-13', ...from })).toBe(slug);
+});
+
+test('the same words are asked once', () => {
+  const asked: string[] = [];
+  const length = remember((text) => asked.push(text) && text.length);
+  expect([length('pier'), length('pier'), length('ferry')]).toEqual([4, 4, 5]);
+  expect(asked).toEqual(['pier', 'ferry']);
+});
+
+test.each([
+  ['title = "The Pier', 'line 2'],
+  ['a = 1\ntitle = "The', 'line 3'],
+])('TOML front matter like “%s” is told where it is malformed', (toml, line) => {
+  expect(() => cutFrontMatter(`+++\n${toml}\n+++\ntext`)).toThrow(line);
 });
