@@ -63,7 +63,7 @@ export const germanGuards: Language['guards'] = {
     'genau',
   ],
   counted:
-    'Menschen Personen Männer Frauen Kinder Soldaten Kämpfer Polizisten Beamte Beamten Zivilisten Schüler Studenten Lehrer Arbeiter Mitarbeiter Beschäftigte Mitglieder Familien Häuser Wohnungen Dörfer Flüchtlinge Gefangene Häftlinge Opfer Tote Toten Verletzte Stimmen Sitze Autos Fahrzeuge Flugzeuge Schiffe Raketen Bomben Waffen Panzer Wörter Worte Seiten Exemplare Bücher Briefe Unterschriften Tiere Bäume Delegierte Teilnehmer Gäste Besucher Touristen Patienten Passagiere Ärzte Demonstranten Anhänger Aufständische Rebellen Schulen Unternehmen Firmen Einwohner Bürger Zuschauer Fragen Fälle Stellen Arbeitsplätze Wähler Fans Stück'.split(
+    'Menschen Personen Männer Frauen Kinder Soldaten Kämpfer Polizisten Beamte Beamten Zivilisten Schüler Studenten Lehrer Arbeiter Mitarbeiter Beschäftigte Mitglieder Familien Häuser Wohnungen Dörfer Flüchtlinge Gefangene Häftlinge Opfer Tote Toten Verletzte Stimmen Sitze Autos Fahrzeuge Flugzeuge Schiffe Raketen Bomben Waffen Panzer Wörter Worte Seiten Exemplare Bücher Lieder Songs Filme Briefe Unterschriften Tiere Bäume Delegierte Teilnehmer Gäste Besucher Touristen Patienten Passagiere Ärzte Demonstranten Anhänger Aufständische Rebellen Schulen Unternehmen Firmen Einwohner Bürger Zuschauer Fragen Fälle Stellen Arbeitsplätze Wähler Fans Stück'.split(
       ' ',
     ),
   units:

@@ -46,7 +46,7 @@ function isNamedWork(text: string, start: number, end: number): boolean {
 
 const theBefore = behind('[Tt]he ');
 const verbAfter = matcher(
-  String.raw` (?:is|are|was|were|has|have|had|plays?|played|sings?|sang|released)(?!\p{L})| \p{Ll}{3,}ed (?:its?|their|his|her|an?|the|to|on|in|at|with)(?!\p{L})| (?:from|to) \p{Lu}`,
+  String.raw` (?:is|are|was|were|has|have|had|plays?|played|sings?|sang|released)(?!\p{L})| \p{Ll}{3,}ed (?:its?|their|his|her|an?|the|to|on|in|at|with)(?!\p{L})| (?:from|to) \p{Lu}|[.;!?]?$`,
   'u',
 );
 
