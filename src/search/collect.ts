@@ -41,12 +41,21 @@ export function collect({
     async next(least) {
       const found: RecordHits[] = [];
       let passages = 0;
-      while (passages < least) {
-        const count = countOf(
-          queue.map(({ candidate }) => candidate),
-          least - passages,
-        );
-        const batch = queue.splice(0, count);
+      for (;;) {
+        if (queue.length === 0) {
+          if (!isChecked && parts.some(isSubject)) await check();
+          else if (isLast) break;
+          else {
+            answers = await asked.notes();
+            queue = inOrder(answers, begun);
+            isChecked = false;
+            isLast = true;
+          }
+          continue;
+        }
+        if (passages >= least) break;
+        const candidates = queue.map(({ candidate }) => candidate);
+        const batch = queue.splice(0, countOf(candidates, least - passages));
         // Notes come next: meanwhile they are looked for.
         if (queue.length === 0) asked.notes().catch(() => undefined);
         const answered = await Promise.all(batch.map((each) => readQueued(each, parts, query)));
@@ -56,15 +65,7 @@ export function collect({
           passages += hits.length;
           read.add(id);
         }
-        const isEmpty = queue.length === 0;
-        if (!isChecked && (isEmpty ? parts.some(isSubject) : records.length < batch.length)) await check();
-        else if (isEmpty && isLast) break;
-        else if (isEmpty && passages < least) {
-          answers = await asked.notes();
-          queue = inOrder(answers, begun);
-          isChecked = false;
-          isLast = true;
-        }
+        if (!isChecked && records.length < batch.length) await check();
       }
       return found;
     },

@@ -118,6 +118,18 @@ test.each([
   expect(placesOf(await find(query))).toEqual(expected);
 });
 
+test('what has all been shown says so, and what follows waits', async () => {
+  for (const [query, isDone] of [
+    [{ text: '', subject: 'osama' }, true],
+    [{ text: 'lantern' }, true],
+    [{ text: 'brontë' }, false],
+  ] as const) {
+    const found = await search.passages(query);
+    await found.next(1);
+    expect(found.done(), query.text).toBe(isDone);
+  }
+});
+
 test('facets are counted once they are asked for', async () => {
   await search.count();
   const { counts } = await search.passages({ text: 'kabul' });
