@@ -50,7 +50,9 @@ export function startBox(root: HTMLElement): void {
       mark();
     };
     // A hit in this very page only moves it: close the box and mark there.
-    results.addEventListener('click', () => setTimeout(leave));
+    results.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('a')) setTimeout(leave);
+    });
     // The field would only be emptied.
     input.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog.close());
     dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());

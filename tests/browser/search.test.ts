@@ -285,6 +285,8 @@ describe('libraries on other hosts', () => {
     expect(theirs[2]).toMatch(new RegExp(`^${other.address}the-return-and-its-guests/#[a-z0-9]{5}$`));
     const ours = await find('Menabrea');
     expect(ours[0]).toBe(`${both.address}people/luigi-menabrea/`);
+    const hosts = new Set((await find('times')).map((href) => new URL(href).origin));
+    expect(hosts).toEqual(new Set([both.address, other.address].map((address) => new URL(address).origin)));
   });
 
   test('that cannot be reached are named, and this one is searched all the same', async () => {
@@ -296,6 +298,26 @@ describe('libraries on other hosts', () => {
     expect(await page.locator('.hit').count()).toBeGreaterThan(0);
     faults = faults.filter((fault) => !/ERR_CONNECTION|ERR_FAILED|CORS/.test(fault));
   });
+});
+
+test('a finger opens the box, opens what is folded, and follows a hit', async () => {
+  const hand = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 800 },
+  });
+  const phone = await hand.newPage();
+  await phone.goto(`${site.address}people/`);
+  await phone.getByRole('link', { name: 'Search', exact: true }).tap();
+  await phone.locator('dialog input').fill('Babbage');
+  const folded = phone.locator('dialog .search-article details').first();
+  await folded.locator('summary').tap();
+  expect(await folded.getAttribute('open')).not.toBeNull();
+  for (const link of await phone.locator('dialog .hit:visible').all())
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  await phone.locator('dialog .hit').first().tap();
+  await phone.waitForURL(/\/reader\/[^/]+\/#/);
+  await hand.close();
 });
 
 test('results fit 320 pixels', async () => {

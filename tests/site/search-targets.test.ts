@@ -43,6 +43,17 @@ test('so do 97 of 100 with one typing error', patient, async () => {
   expect(passageFirst / named).toBeGreaterThanOrEqual(0.97);
 });
 
+test.each([
+  ['what was withdrawn', '"price of pewter"'],
+  ['the notice in its place', '"no longer part of the text"'],
+  ['a draft', '"nobody reads this"'],
+  ['a link over every page', '"skip to the text"'],
+  ['what stands beside an article', '"a shorter piece"'],
+])('no hit is %s', async (_, text) => {
+  const search = await openHere(inject('sites').fixture);
+  expect(await (await search.passages({ text })).next(1)).toEqual([]);
+});
+
 /** As a host sends them: Pagefind’s files are packed already. */
 function sentBytes(path: string): number {
   const bytes = readFileSync(path);
