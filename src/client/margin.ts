@@ -20,7 +20,7 @@ export function setNotesBeside(): void {
       if (!isIntersecting) continue;
       near.unobserve(target);
       // Where layout waits (long.css), it does so no longer: what it changes must not push notes away.
-      (target as HTMLElement).dataset.beside = '';
+      target.setAttribute('data-beside', '');
       setTimeout(
         setNotes,
         0,

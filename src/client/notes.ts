@@ -30,8 +30,8 @@ function hover({ pointerType, target }: PointerEvent): void {
 
 function press(event: MouseEvent): void {
   const mention = mentionAt(event.target as Element);
-  const link = (event.target as Element).closest('a');
   if (!mention || isChord(event)) return;
+  const link = (event.target as Element).closest('a');
   if (link ? link !== mention : !isMarked(mention)) return;
   event.preventDefault();
   show(mention);

@@ -40,6 +40,8 @@ type Unit = 'century' | 'decade' | 'year' | 'month';
 
 /** Room that a dot needs, as a share of the whole. */
 const dot = 0.012;
+/** Room that a name like “1990s” needs, as shares of the whole. */
+const roomOfName = { wide: 0.055, narrow: 0.16 };
 /** The most cells of a scale over everything, by unit: the finest scale that keeps to it is taken. */
 const mostCells = { month: 14, year: 18, decade: 26, century: Number.POSITIVE_INFINITY };
 /** So many dates make a decade, or a year, a period of its own. */
@@ -80,6 +82,21 @@ export function layOutSpans<S extends Span>(spans: readonly S[], { unit, within 
     return { span, x, width: width < dot ? 0 : width, lane };
   });
   return { cells, marks, lanes: ends.length };
+}
+
+/** The cells whose names stand clear of each other, and whether they do so on a phone too. */
+export function nameCells(cells: readonly Cell[]): { readonly cell: Cell; readonly narrow: boolean }[] {
+  const clear = (among: readonly Cell[], room: number) => {
+    let free = 0;
+    return among.filter(({ x }) => {
+      const fits = x >= free && x <= 1 - room;
+      if (fits) free = x + room;
+      return fits;
+    });
+  };
+  const named = clear(cells, roomOfName.wide);
+  const narrow = new Set(clear(named, roomOfName.narrow));
+  return named.map((cell) => ({ cell, narrow: narrow.has(cell) }));
 }
 
 function unitFor(spans: readonly Span[]): Unit {

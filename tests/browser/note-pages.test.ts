@@ -81,6 +81,20 @@ describe('a note’s own page', () => {
     expect(await page.locator(new URL(page.url()).hash).innerText()).toContain('Osama bin Laden');
   });
 
+  test('shows the words it found also where the reader forces colours', async () => {
+    const page = await sites.open(`${sites.shipped}people/osama-bin-laden/`, { forcedColors: 'active' });
+    const colours = await page
+      .locator('.passages mark')
+      .first()
+      .evaluate((mark) => {
+        const { color, backgroundColor } = getComputedStyle(mark);
+        return { color, backgroundColor };
+      });
+    // On no ground of its own, the system’s black on black.
+    expect(colours.backgroundColor).toMatch(/^rgb\(/);
+    expect(colours.backgroundColor).not.toBe(colours.color);
+  });
+
   test('draws who stands in the same passages, with the same as a table', async () => {
     const page = await sites.open(`${sites.shipped}people/osama-bin-laden/`);
     const picture = page.getByRole('group', { name: 'Who and what appears with Osama bin Laden' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edtfDays } from '../../src/text/edtf.ts';
-import { layOutSpans, periodsOf, type Span } from '../../src/text/timeline.ts';
+import { layOutSpans, nameCells, periodsOf, type Span } from '../../src/text/timeline.ts';
 
 const days = (...dates: string[]): Span[] => dates.map(edtfDays);
 const labels = (dates: string[], period = periodsOf(days(...dates))[0]) =>
@@ -73,4 +73,18 @@ test('every mark stands on the scale, in order of time, and no two of a row touc
       }
     }),
   );
+});
+
+test('cells are named as far as their names stand clear of each other, the first always', () => {
+  const cell = (label: string, x: number, width: number) => ({ label, x, width, from: 0, to: 0 });
+  const cells = [
+    cell('1720s', 0, 0.04),
+    cell('1770s', 0.04, 0.04),
+    cell('1990s', 0.08, 0.7),
+    cell('2020s', 0.97, 0.03),
+  ];
+  expect(nameCells(cells).map(({ cell, narrow }) => [cell.label, narrow])).toEqual([
+    ['1720s', true],
+    ['1990s', false],
+  ]);
 });
