@@ -106,3 +106,28 @@ test.each([
   const { body } = readText(`Harbor closes\n\nBy Lena Brandt\n\n${prose}\n\n${words}\n\n${prose}`);
   expect(body.children.map((node) => textOf(node))).toContain(words);
 });
+
+test.each([
+  ['with a form feed between its pages', '\f'],
+  ['without one', '\n'],
+])('a PDF %s loses its page numbers and heads, and keeps the day that they say', (_, feed) => {
+  const head = 'Harbor Review     March 4, 2021';
+  const pages = prose
+    .split('\n\n')
+    .map(
+      (one, at) =>
+        `${head}\n\n${at === 0 ? 'Harbor closes\nBy Lena Brandt\n\n' : ''}${wrap(one)}\n    ${at + 1}\n`,
+    );
+  const { front, body } = readText(pages.join(feed));
+  expect(front).toMatchObject({ title: 'Harbor closes', published: '2021-03-04' });
+  expect(body.children.map((node) => textOf(node))).toEqual(prose.split('\n\n'));
+});
+
+/** As a PDF breaks it: no line is longer than 60 letters. */
+function wrap(text: string): string {
+  const lines = [''];
+  for (const word of text.split(' '))
+    if (`${lines.at(-1)} ${word}`.length > 60) lines.push(word);
+    else lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trim();
+  return lines.join('\n');
+}

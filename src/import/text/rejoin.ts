@@ -1,3 +1,5 @@
+import { readHeadLine } from '../head-line.ts';
+
 /** A line of the input, its white space made plain. */
 export interface Row {
   readonly text: string;
@@ -74,13 +76,17 @@ const prefixes = new Set(
   ),
 );
 
-/** Lines that every page of a PDF repeats, and page numbers: the reason for each that is no text, by its line. */
+/**
+ * Lines that every page of a PDF repeats, and page numbers: the reason for each that is no text, by its line. What is
+ * repeated may say the day of the article: its first time stays.
+ */
 export function findPageLines(rows: readonly Row[], pages: readonly number[]): Map<number, string> {
   const found = new Map<number, string>();
-  if (pages.length === 0) return found;
+  if (pages.length === 0) return findWidth(rows) === undefined ? found : findNumbers(rows);
   const edges = new Set<number>();
-  for (const start of [1, ...pages]) {
-    const from = rows.findIndex(({ line }) => line >= start);
+  for (const start of [1, ...pages, Number.POSITIVE_INFINITY]) {
+    const at = rows.findIndex(({ line }) => line >= start);
+    const from = at < 0 ? rows.length : at;
     const near = [
       ...rows
         .slice(Math.max(0, from - 6), from)
@@ -97,11 +103,36 @@ export function findPageLines(rows: readonly Row[], pages: readonly number[]): M
   const counts = new Map<string, number>();
   for (const row of rows)
     if (edges.has(row.line)) counts.set(shape(row.text), (counts.get(shape(row.text)) ?? 0) + 1);
+  const seen = new Set<string>();
   for (const row of rows) {
     if (!edges.has(row.line)) continue;
-    if (/^(?:page\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i.test(row.text))
-      found.set(row.line, 'page number');
-    else if ((counts.get(shape(row.text)) ?? 0) > 1) found.set(row.line, 'head or foot of every page');
+    const again = seen.has(shape(row.text));
+    seen.add(shape(row.text));
+    if (pageNumber.test(row.text)) found.set(row.line, 'page number');
+    else if ((counts.get(shape(row.text)) ?? 0) > 1 && (again || !readHeadLine(row.text)?.published))
+      found.set(row.line, 'head or foot of every page');
   }
   return found;
+}
+
+const pageNumber = /^(?:page\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
+
+/**
+ * Numbers right below the lines of a text that was broken at a width, each one more than the last, and a line below one
+ * that stood before.
+ */
+function findNumbers(rows: readonly Row[]): Map<number, string> {
+  const numbers = rows.filter(({ text }, index) => /^\d{1,4}$/.test(text) && rows[index - 1]?.text);
+  const ascend = numbers.every(
+    ({ text }, index) => index === 0 || Number(text) === Number(numbers[index - 1]?.text) + 1,
+  );
+  if (numbers.length < 2 || !ascend) return new Map();
+  const heads = numbers.flatMap(({ line }): Row[] => {
+    const next = rows.find((row) => row.line > line && row.text !== '');
+    return next && rows.some((row) => row.line < line && row.text === next.text) ? [next] : [];
+  });
+  return new Map([
+    ...numbers.map(({ line }) => [line, 'page number'] as const),
+    ...heads.map(({ line }) => [line, 'head of every page'] as const),
+  ]);
 }
