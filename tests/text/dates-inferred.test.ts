@@ -16,6 +16,7 @@ describe('a missing year', () => {
     ['the Sept. 11 attacks', '2021-09-13', 'Sept. 11 = 2001-09-11 ?'],
     ['the attacks of Sept. 11', '2021-09-13', 'Sept. 11 = 2001-09-11 ?'],
     ['late last July he fell ill', '2021-09-13', 'late last July = 2021-07 late ?'],
+    ['it fell since march. It sank in august when', '2021-09-13', 'march = 2021-03 ?', 'august = 2021-08 ?'],
     ['the crew died last august when', '2021-09-13', 'last august = 2021-08 ?'],
     ['the Sept. 11 terrorist attacks', '1999-09-13', 'Sept. 11 = 1999-09-11 ?'],
     ['Friday, Oct. 23', '2000-01-01', 'Friday, Oct. 23 = 1998-10-23 ?'],

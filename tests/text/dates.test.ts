@@ -77,6 +77,7 @@ describe('dates with their year', () => {
     ['on may 3, 2003, in march 2004', 'may 3, 2003 = 2003-05-03', 'march 2004 = 2004-03'],
     ['5 august 1914', '5 august 1914 = 1914-08-05'],
     ['a secret 1902 pact', '1902 = 1902'],
+    ['as he enters 2001, and beyond 2004', '2001 = 2001', '2004 = 2004'],
     ['1987 saw little; as early as 1984', '1987 = 1987', '1984 = 1984'],
     ['in both 1990 and 1991', '1990 = 1990', '1991 = 1991'],
     ['the 1984 games. In 1990 to 2010 calories', '1984 = 1984'],

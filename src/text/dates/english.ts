@@ -40,7 +40,7 @@ export const english: Language = {
     'january|february|april|june|july|september|october|november|december',
     '(?<=(?:in|on|since|until|till|from|of|by|early|late|mid|\\d(?:st|nd|rd|th)?)(?: |-))(?:march|may|august)(?=,? [12]\\d{3}(?!\\d))',
     '(?:march|may|august)(?= \\d{1,2}(?:st|nd|rd|th)?,? [12]\\d{3}(?!\\d))',
-    '(?<=(?:last|next) )august(?=[.,;:!?\\)]|$| (?:when|after|before|in|at|on|and|but|he|she|it|they|we|for|to|was|were)(?!\\p{L}))',
+    '(?:(?<=(?:last|next|since|until|in) )august|(?<=(?:last|next|since|until) )march)(?=[.,;:!?\\)]|$| (?:when|after|before|in|at|on|and|but|he|she|it|they|we|for|to|was|were)(?!\\p{L}))',
   ],
   weekdays: [
     ['sunday', 'sun'],

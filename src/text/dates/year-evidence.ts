@@ -64,7 +64,7 @@ export function isYear(scan: Scan, draft: Draft): boolean {
 
 const signBefore = /(?:^|[^\p{L}\p{N}\s%°\p{Sc}])\s*$/u;
 const clauseBefore = behind(
-  "(?:and|or|but|so|that|as|than|into|both|says?|said|because|when|while|whereas|if|with|like|unlike|except|not|then|even|only|again|year (?:is|was)|by the end|due|\\p{Lu}[\\p{L}’']*,?) ",
+  "(?:and|or|but|so|that|as|than|into|beyond|enter(?:s|ed|ing)?|both|says?|said|because|when|while|whereas|if|with|like|unlike|except|not|then|even|only|again|year (?:is|was)|by the end|due|\\p{Lu}[\\p{L}’']*,?) ",
 );
 const yearVerbAfter = matcher(' (?:saw|brought|marked) ');
 const phraseBefore = perLanguage(({ guards }) =>
