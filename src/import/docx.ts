@@ -1,4 +1,4 @@
-import type { Root as Hast } from 'hast';
+import type { Element, Root as Hast } from 'hast';
 import mammoth from 'mammoth';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -17,6 +17,7 @@ export async function readDocx(
   const tree = unified().use(rehypeParse, { fragment: true }).parse(value) as Hast;
   joinFootnotes(tree);
   const { root } = toArticleMdast(asPictures(tree), { base: undefined, placePicture: options.placePicture });
+  for (const child of root.children) delete child.position;
   const draft = readNodes(root.children, options);
   const warnings = messages
     .filter(({ type }) => type === 'error')
@@ -49,11 +50,23 @@ const styleMap = [
   "p[style-name='Caption'] => x-caption:fresh",
 ];
 
+/** Word seldom says which row is the head of a table; Markdown has no table without one. */
+function headFirstRow(table: Element): void {
+  const first = rowsOf(table)[0];
+  for (const cell of first?.children ?? []) if (cell.type === 'element') cell.tagName = 'th';
+}
+
+const rowsOf = (element: Element): Element[] =>
+  element.children.flatMap((child) =>
+    child.type !== 'element' ? [] : child.tagName === 'tr' ? [child] : rowsOf(child),
+  );
+
 function asPictures(tree: Hast): Hast {
   const change = (parent: Hast | Hast['children'][number]): void => {
     if (!('children' in parent)) return;
     for (const child of parent.children) {
       if (child.type === 'element' && child.tagName === 'img') child.tagName = 'x-picture';
+      if (child.type === 'element' && child.tagName === 'table') headFirstRow(child);
       change(child);
     }
   };

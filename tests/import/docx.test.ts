@@ -8,7 +8,10 @@ const ns =
 const p = (text: string, style = '') =>
   `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
-test('a Word document becomes an article with headings, emphasis and footnotes', async () => {
+const row = (...words: string[]) => `<w:tr>${words.map((text) => `<w:tc>${p(text)}</w:tc>`).join('')}</w:tr>`;
+const table = `<w:tbl>${row('Year', 'Crates')}${row('1911', '40')}</w:tbl>`;
+
+test('a Word document becomes an article with headings, tables, emphasis and footnotes', async () => {
   const bytes = zip({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
@@ -18,11 +21,13 @@ test('a Word document becomes an article with headings, emphasis and footnotes',
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
     'word/styles.xml': `<w:styles ${ns}><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style></w:styles>`,
     'word/footnotes.xml': `<w:footnotes ${ns}><w:footnote w:id="2"><w:p><w:r><w:t>Or by the handful.</w:t></w:r></w:p></w:footnote></w:footnotes>`,
-    'word/document.xml': `<w:document ${ns}><w:body>${p('The Salt Road', 'Title')}${p('By Ann Lee')}${p('4 March 2021')}${p('The road begins at the sea, where women boiled brine in iron pans and sold the salt by the bushel. It ends inland.')}${p('The pans', 'Heading2')}<w:p><w:r><w:t xml:space="preserve">Brine was led through </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>wooden</w:t></w:r><w:r><w:t xml:space="preserve"> pipes.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p></w:body></w:document>`,
+    'word/document.xml': `<w:document ${ns}><w:body>${p('The Salt Road', 'Title')}${p('By Ann Lee')}${p('4 March 2021')}${p('The road begins at the sea, where women boiled brine in iron pans and sold the salt by the bushel. It ends inland.')}${table}${p('The pans', 'Heading2')}<w:p><w:r><w:t xml:space="preserve">Brine was led through </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>wooden</w:t></w:r><w:r><w:t xml:space="preserve"> pipes.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p></w:body></w:document>`,
   });
-  const { markdown } = finish(await readSource({ bytes, name: 'salt.docx' }, { keepAll: false }), {}, []);
+  const draft = await readSource({ bytes, name: 'salt.docx' }, { keepAll: false });
+  const { markdown, findings } = finish(draft, {}, []);
+  expect(findings.find(({ what }) => what === 'heading')?.line).toBe(6);
   expect(markdown).toBe(
-    '---\ntitle: The Salt Road\nauthor:\n  - name: Ann Lee\npublished: 2021-03-04\n---\n\nThe road begins at the sea, where women boiled brine in iron pans and sold the salt by the bushel. It ends inland.\n\n## The pans\n\nBrine was led through *wooden* pipes.[^1]\n\n[^1]: Or by the handful.\n',
+    '---\ntitle: The Salt Road\nauthor:\n  - name: Ann Lee\npublished: 2021-03-04\n---\n\nThe road begins at the sea, where women boiled brine in iron pans and sold the salt by the bushel. It ends inland.\n\n| Year | Crates |\n| ---- | ------ |\n| 1911 | 40     |\n\n## The pans\n\nBrine was led through *wooden* pipes.[^1]\n\n[^1]: Or by the handful.\n',
   );
 });
 
