@@ -101,6 +101,33 @@ export function edited(paragraph: string, random: Random, words: readonly string
   });
 }
 
+/** The same with small letters only: no name, number or negation is touched, put in or put in the place of another. */
+export function editedPlainly(
+  paragraph: string,
+  random: Random,
+  words: readonly string[],
+): string | undefined {
+  const plain = words.filter(isPlain);
+  if (plain.length === 0) return;
+  return edit(paragraph, random, (own, at) => {
+    const kind = random.below(3);
+    const word = random.pick(plain);
+    if (kind === 2 || !isPlain(own[at] ?? '')) own.splice(at, 0, word);
+    else if (kind === 0) own[at] = word;
+    else own.splice(at, 1);
+  });
+}
+
+const denying =
+  /^(?:no|not|none|nor|never|nothing|nobody|neither|without|cannot|hardly|barely|scarcely)$|n[’']?t$/;
+const counting =
+  /^(?:first|last|once|one|two|three|four|five|six|seven|eight|nine|ten|second|third|half|quarter|twice|dozen|hundred|thousand|[mb]illion)s?$/;
+
+function isPlain(word: string): boolean {
+  const bare = word.replace(/[^\p{L}\p{N}’']/gu, '');
+  return /^\p{Ll}[\p{Ll}’']*$/u.test(bare) && !denying.test(bare) && !counting.test(bare);
+}
+
 /** Letters lost, doubled or swapped, words swapped, doubled or run together. */
 export function typed(paragraph: string, random: Random): string {
   return edit(paragraph, random, (own, at) => {

@@ -1,7 +1,16 @@
 import type { Form } from '../../src/text/repeats.ts';
 import type { Random } from '../prose/random.ts';
 import { changeName, changeNumber, negate } from './changes.ts';
-import { beginning, capitalOf, edited, retyped, sentences, smallWords, typed } from './edits.ts';
+import {
+  beginning,
+  capitalOf,
+  edited,
+  editedPlainly,
+  retyped,
+  sentences,
+  smallWords,
+  typed,
+} from './edits.ts';
 
 /** A way in which a paragraph comes again; nothing when this paragraph cannot. */
 export interface Variant {
@@ -21,6 +30,12 @@ export const variants: readonly Variant[] = [
   { name: 'pull quote', target: 0.99, forms: ['pull quote', 'teaser'], make: quoted },
   { name: 'pull quote, attributed', target: 0.99, forms: ['pull quote'], make: attributed },
   { name: '8 % of words edited', target: 0.97, forms: ['repeat', 'teaser'], make: edited },
+  {
+    name: '8 % edited, names etc. spared',
+    target: 0.97,
+    forms: ['repeat', 'teaser'],
+    make: editedPlainly,
+  },
   { name: '8 % of words mistyped', target: 0.97, forms: ['repeat', 'teaser'], make: typed },
   { name: 'another number', target: undefined, forms: [], make: changeNumber },
   { name: 'another name', target: undefined, forms: [], make: changeName },
