@@ -1,13 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Block, findRepeats } from '../src/text/repeats.ts';
 import { generateProse } from './prose/generate-prose.ts';
 import { createRandom } from './prose/random.ts';
-import { measureRecall } from './repeats/recall.ts';
+import { measureRecall, type Plan } from './repeats/recall.ts';
 import { generateSources, readSources, type Source, withoutRepeats } from './repeats/sources.ts';
 import { variants } from './repeats/variants.ts';
 
-const usage = `Usage: [BENCH_TEXTS=folder] npm run bench -- repeats [--show] [--large 40000] [--seed 1] [--words 12] [--at-once 1]
+const usage = `Usage: [BENCH_TEXTS=folder] npm run bench -- repeats [--each] [--show] [--large 40000] [--seed 1] [--words 12] [--at-once 1]
 Without BENCH_TEXTS the prose is generated. Variants are made of paragraphs with so many words or more and put into
-a document so many at once. What is removed from the untouched texts is printed for a person to judge; --show prints
+a document so many at once; --each measures each folder in the folder by itself and prints a line for it. What is removed from the untouched texts is printed for a person to judge; --show prints
 every miss too.`;
 
 /** Recall for each variant, removals from untouched texts and speed, as a table and as a line of JSON. */
@@ -21,6 +23,10 @@ export async function run(args: readonly string[]): Promise<void> {
   const seed = option('--seed', 1);
   const plan = { seed, least: option('--words', 12), atOnce: option('--at-once', 1) };
   const folder = process.env.BENCH_TEXTS;
+  if (folder && args.includes('--each')) {
+    console.table(foldersIn(folder).map((name) => measureFolder(join(folder, name), plan, show)));
+    return;
+  }
   const sources = (folder ? readSources(folder) : generateSources(seed)).map(withoutRepeats);
   const clean = measureClean(sources);
   const recall = variants.map((variant) => measureRecall(variant, sources, plan, show));
@@ -39,6 +45,22 @@ export async function run(args: readonly string[]): Promise<void> {
   );
   console.table([{ ...clean, 'per 5,000': ((clean.removed / clean.paragraphs) * 5000).toFixed(2) }, large]);
   console.log(JSON.stringify({ recall, clean, large }));
+}
+
+function foldersIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
+}
+
+/** The share found of each variant, and what was removed from the untouched texts. */
+function measureFolder(folder: string, plan: Plan, show: (line: string) => void): Record<string, unknown> {
+  const sources = readSources(folder).map(withoutRepeats);
+  const { paragraphs, removed, abstained } = measureClean(sources);
+  const found = variants.map((variant) => {
+    const recall = measureRecall(variant, sources, plan, show);
+    return [variant.name, percent(recall.found, recall.injected)];
+  });
+  return { folder: basename(folder), ...Object.fromEntries(found), paragraphs, removed, abstained };
 }
 
 function measureClean(sources: readonly Source[]) {

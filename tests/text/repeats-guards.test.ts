@@ -134,3 +134,10 @@ test.each([
   expect(found(`“${quote}” — ${name}`)).toMatchObject([{ index: 4, of: 0, form: 'pull quote' }]);
   expect(found(`“${quote}”\n\n— ${name}`)).toMatchObject([{ index: 4, of: 0, attribution: 5 }]);
 });
+
+test('one word in the place of another throughout makes another paragraph', () => {
+  const text =
+    'If you do not see the formula, your brew may be old, and in that case run brew update at once.';
+  expect(count(text, text.replaceAll('brew', 'scoop'))).toBe(0);
+  expect(count(text, text.replace('brew', 'scoop'))).toBe(1);
+});

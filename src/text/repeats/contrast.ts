@@ -1,5 +1,5 @@
 import { areOpposites, isSmall } from './guard-words.ts';
-import { isDoubled, isInflected, isMistyped } from './slips.ts';
+import { isDoubled, isMistyped } from './slips.ts';
 import { countOthers, nameOthers, weigh } from './weight.ts';
 import type { TextWords, Vocabulary } from './words.ts';
 
@@ -46,7 +46,7 @@ export function isContrast(
     if (isDenied && isEdited) return true;
     if (isRenamed) renamed++;
     else if (isDenied) denied++;
-    else if (!isInflected(left.words, right.words)) {
+    else {
       plain++;
       if (![...left.words, ...right.words].every(isSmall)) weighty++;
     }

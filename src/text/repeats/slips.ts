@@ -30,13 +30,3 @@ export function isDoubled(
     (isSpaced(to) && own === words.ids.subarray(to, to + length).join())
   );
 }
-
-/** One word in two forms: “said” and “says”, “attack” and “attacks”. */
-export function isInflected(
-  [left = '', ...more]: readonly string[],
-  [right = '', ...others]: readonly string[],
-): boolean {
-  return (
-    more.length + others.length === 0 && left.slice(0, 2) !== '' && left.slice(0, 2) === right.slice(0, 2)
-  );
-}
