@@ -1,39 +1,18 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { serve } from '../site/serve.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { useSites } from './sites.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let context: BrowserContext;
+const sites = useSites();
 let page: Page;
-let faults: string[];
-const article = () => `${site.address}analytical-engine/`;
+const article = () => `${sites.fixture}analytical-engine/`;
 const canonical = 'https://example.org/reader/analytical-engine/';
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(inject('sites').fixture, '/reader/');
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1200, height: 700 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await context.newPage();
-  page.setDefaultTimeout(5000);
-  faults = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.text().includes('Content Security Policy'))
-      faults.push(message.text());
+  page = await sites.open(undefined, {
+    viewport: { width: 1200, height: 700 },
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
-});
-afterEach(async () => {
-  await context.close();
-  expect(faults).toEqual([]);
+  page.setDefaultTimeout(5000);
 });
 
 const menu = () => page.getByRole('dialog', { name: /^Copy/ });
@@ -65,7 +44,7 @@ describe('the link of a passage', () => {
   });
 
   test('always shows where nothing hovers, and is big enough for a finger', async () => {
-    const phone = await browser.newPage({
+    const phone = await sites.open(undefined, {
       viewport: { width: 320, height: 700 },
       hasTouch: true,
       isMobile: true,
@@ -83,7 +62,6 @@ describe('the link of a passage', () => {
     );
     expect(links.length).toBeGreaterThan(10);
     for (const link of links) expect(link).toEqual(['1', true, true]);
-    await phone.close();
   });
 
   test('stands behind the last word at every width', async () => {
@@ -109,12 +87,11 @@ describe('the link of a passage', () => {
   });
 
   test('leads to the passage without script', async () => {
-    const bare = await browser.newPage({ javaScriptEnabled: false });
+    const bare = await sites.open(undefined, { javaScriptEnabled: false });
     await bare.goto(article());
     await bare.locator('#itself').hover();
     await bare.locator('#itself > .permalink').click();
     expect(bare.url()).toBe(`${article()}#itself`);
-    await bare.close();
   });
 
   test('with script it leads there too, and brings the menu, whose script comes only then', async () => {
@@ -294,7 +271,7 @@ describe('the link of a passage that is no more', () => {
     await expect.poll(() => stones().count()).toBe(2);
     for (const stone of await stones().all()) expect(await stone.isVisible()).toBe(false);
     expect(await page.locator('body').ariaSnapshot()).not.toContain('stood here until');
-    await page.goto(`${site.address}search/?q=pewter`);
+    await page.goto(`${sites.fixture}search/?q=pewter`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page
       .getByText(/no(thing| passage| result)/i)
@@ -332,12 +309,11 @@ describe('the link of a passage that is no more', () => {
   });
 
   test('works without script', async () => {
-    const bare = await browser.newPage({ javaScriptEnabled: false });
+    const bare = await sites.open(undefined, { javaScriptEnabled: false });
     await bare.goto(article() + gone);
     expect(await bare.locator(gone).isVisible()).toBe(true);
     await bare.locator(gone).getByText('Show its last words').click();
     expect(await bare.getByText(/withdrawn paragraph said so at length/).isVisible()).toBe(true);
-    await bare.close();
   });
 
   test('whose words stand in another leads to that one, and marks it', async () => {
@@ -355,7 +331,7 @@ describe('the link of a passage that is no more', () => {
   });
 
   test('of an article with a new address is kept on the way there', async () => {
-    await page.goto(`${site.address}engine-of-brass/${gone}`);
+    await page.goto(`${sites.fixture}engine-of-brass/${gone}`);
     await page.waitForURL(article() + gone);
     await expect.poll(() => page.locator(gone).isVisible()).toBe(true);
     await page.goBack().catch(() => undefined);
@@ -428,7 +404,10 @@ describe('Back returns to the same pixel', () => {
 
 describe('without script', () => {
   test('from a note back to the passage and Back', async () => {
-    const bare = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 420, height: 500 } });
+    const bare = await sites.open(undefined, {
+      javaScriptEnabled: false,
+      viewport: { width: 420, height: 500 },
+    });
     await bare.goto(article());
     await bare.getByRole('link', { name: /^Luigi Menabrea, note/ }).click();
     const before = await bare.evaluate(() => scrollY);
@@ -438,6 +417,5 @@ describe('without script', () => {
     await expect
       .poll(async () => Math.abs((await bare.evaluate(() => scrollY)) - before))
       .toBeLessThanOrEqual(2);
-    await bare.close();
   });
 });

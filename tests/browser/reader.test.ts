@@ -1,50 +1,30 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { serve } from '../site/serve.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { useSites } from './sites.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const sites = useSites();
 let page: Page;
-let faults: string[];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(inject('sites').fixture, '/reader/');
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+let elsewhere: string[];
 
 beforeEach(async () => {
-  page = await browser.newPage();
-  faults = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.text().includes('Content Security Policy'))
-      faults.push(message.text());
-  });
+  elsewhere = [];
+  page = await sites.open();
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.address.replace(/reader\/$/, '')))
-      faults.push(`fetched ${request.url()}`);
+    if (!request.url().startsWith(sites.fixture.replace(/reader\/$/, ''))) elsewhere.push(request.url());
   });
 });
-afterEach(async () => {
-  await page.close();
-  expect(faults).toEqual([]);
-});
+afterEach(() => expect(elsewhere).toEqual([]));
 
 test('a reader opens the article from the front page and reads it', async () => {
-  await page.goto(site.address);
+  await page.goto(sites.fixture);
   await page.getByRole('link', { name: 'The Engine That Was Not Built' }).click();
-  await expect.poll(() => page.url()).toBe(`${site.address}analytical-engine/`);
+  await expect.poll(() => page.url()).toBe(`${sites.fixture}analytical-engine/`);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The Engine That Was Not Built');
   expect(await page.locator('.prose').innerText()).toContain('he drew it again and again');
 });
 
 test('a marker is named by its subject and leads to its note, the note leads back', async () => {
-  await page.goto(`${site.address}analytical-engine/`);
+  await page.goto(`${sites.fixture}analytical-engine/`);
   await page.getByRole('link', { name: /^Luigi Menabrea, note \d+$/ }).focus();
   await page.keyboard.press('Enter');
   await expect
@@ -55,12 +35,11 @@ test('a marker is named by its subject and leads to its note, the note leads bac
 describe('without script', () => {
   let bare: Page;
   beforeEach(async () => {
-    bare = await browser.newPage({ javaScriptEnabled: false });
+    bare = await sites.open(undefined, { javaScriptEnabled: false });
   });
-  afterEach(() => bare.close());
 
   test('a marker is a link to the note, and the note has a link back to the paragraph', async () => {
-    await bare.goto(`${site.address}analytical-engine/`);
+    await bare.goto(`${sites.fixture}analytical-engine/`);
     await bare.getByRole('link', { name: /^Luigi Menabrea, note \d+$/ }).click();
     expect(new URL(bare.url()).hash).toBe('#note-luigi-menabrea');
     const note = bare.locator('#note-luigi-menabrea');
@@ -71,25 +50,25 @@ describe('without script', () => {
   });
 
   test('old addresses of a renamed article lead on', async () => {
-    await bare.goto(`${site.address}engine-of-brass/`);
-    await bare.waitForURL(`${site.address}analytical-engine/`);
+    await bare.goto(`${sites.fixture}engine-of-brass/`);
+    await bare.waitForURL(`${sites.fixture}analytical-engine/`);
   });
 });
 
 test('an old address keeps its fragment', async () => {
-  await page.goto(`${site.address}engine-of-brass/#itself`);
-  await page.waitForURL(`${site.address}analytical-engine/#itself`);
+  await page.goto(`${sites.fixture}engine-of-brass/#itself`);
+  await page.waitForURL(`${sites.fixture}analytical-engine/#itself`);
 });
 
 test('a link to a paragraph opens the article there', async () => {
-  await page.goto(`${site.address}analytical-engine/#itself`);
+  await page.goto(`${sites.fixture}analytical-engine/#itself`);
   const box = await page.locator('#itself').boundingBox();
   const height = await page.evaluate(() => innerHeight);
   expect(box && box.y >= 0 && box.y < height).toBe(true);
 });
 
 test('a name searched for lands on the paragraph that holds it', async () => {
-  await page.goto(`${site.address}search/?q=Menabrea`);
+  await page.goto(`${sites.fixture}search/?q=Menabrea`);
   const hit = page.locator('#search-results a[href*="/analytical-engine/#"]').first();
   await hit.waitFor();
   expect(await hit.innerText()).toContain('Menabrea');
@@ -102,13 +81,13 @@ test('a name searched for lands on the paragraph that holds it', async () => {
 });
 
 test('a search for what is nowhere says so', async () => {
-  await page.goto(`${site.address}search/?q=zzzqq`);
+  await page.goto(`${sites.fixture}search/?q=zzzqq`);
   await expect.poll(() => page.locator('#search-status').textContent()).toMatch(/zzzqq/);
   expect(await page.locator('#search-results a').count()).toBe(0);
 });
 
 test('a query is text, never markup', async () => {
-  await page.goto(`${site.address}search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> engine')}`);
+  await page.goto(`${sites.fixture}search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> engine')}`);
   await expect.poll(() => page.locator('#search-status').textContent()).not.toBe('');
   expect(await page.locator('search img').count()).toBe(0);
 });
@@ -125,7 +104,7 @@ describe.each([320, 768, 1440])('at %i px', (width) => {
     '404.html',
   ])('/%s never scrolls sideways', async (path) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(site.address + path);
+    await page.goto(sites.fixture + path);
     const [scroll, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(scroll).toBeLessThanOrEqual(view ?? 0);
   });

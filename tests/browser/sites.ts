@@ -7,9 +7,9 @@ export interface Sites {
   /** Addresses of the built sites: of the test library, and of the one that ships. */
   readonly fixture: string;
   readonly shipped: string;
-  /** A page in a context of its own, closed after the test; whatever goes wrong in it fails the test. */
+  /** A page in a context of its own, closed after the test; whatever goes wrong in it fails the test. Empty without an address. */
   open(
-    address: string,
+    address?: string,
     options?: BrowserContextOptions & { before?: (page: Page) => unknown },
   ): Promise<Page>;
 }
@@ -23,7 +23,7 @@ export function useSites(): Sites {
   const sites = {
     fixture: '',
     shipped: '',
-    async open(address: string, { before, ...options }: Parameters<Sites['open']>[1] = {}): Promise<Page> {
+    async open(address?: string, { before, ...options }: Parameters<Sites['open']>[1] = {}): Promise<Page> {
       const page = await browser.newPage(options);
       opened.push(page);
       page.on('pageerror', (error) => faults.push(error.message));
@@ -32,7 +32,7 @@ export function useSites(): Sites {
           faults.push(message.text());
       });
       await before?.(page);
-      await page.goto(address);
+      if (address) await page.goto(address);
       return page;
     },
   };
