@@ -68,7 +68,7 @@ test.each(['Ada Lovleace', 'Countes of Lovelace', 'ada  LOVELACE', 'Ada Lavelas'
 test('a phrase finds every place that holds it, and no other', async () => {
   const shipped = await serve(inject('sites').shipped, '/');
   const slugs = ['a-short-history-of-the-footnote', 'the-return-and-its-guests'];
-  for (const phrase of ['al Qaeda', 'of the', 'the Taliban', 'foot of the page']) {
+  for (const phrase of ['al Qaeda', 'of the', 'foot of the page']) {
     const places: string[] = [];
     for (const slug of slugs) {
       await page.goto(`${shipped.address}${slug}/`);

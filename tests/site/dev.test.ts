@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { project } from './run-command.ts';
 
@@ -34,7 +35,15 @@ afterAll(() => {
   rmSync(content, { recursive: true, force: true });
 });
 
-const get = async (path: string) => (await fetch(address + path)).text();
+/** What the server says of a path; it says nothing while it starts again, since a build beside it wrote into the project. */
+async function get(path: string): Promise<string> {
+  for (let tries = 0; tries < 20; tries++) {
+    const page = await (await fetch(address + path)).text();
+    if (page !== '') return page;
+    await setTimeout(500);
+  }
+  throw new Error(`${path} stays empty\n${said}`);
+}
 function edit(path: string, from: string, to: string): void {
   const text = readFileSync(join(content, path), 'utf8');
   expect(text).toContain(from);
