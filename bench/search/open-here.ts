@@ -2,12 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { normalize } from 'node:path';
 import { openSearch, type Search } from '../../src/search/query.ts';
 
-/** Opens the search of the site in `folder` in this very process; `read` is told the bytes of each file it asks for. */
+const fetchFromHosts = globalThis.fetch;
+
+/**
+ * Opens the search of the site in `folder` in this very process, whose `fetch` reads files from then on; `read` is told
+ * the bytes of each.
+ */
 export async function openHere(
   folder: string,
   read: (path: string, bytes: number) => void = () => {},
 ): Promise<Search> {
-  globalThis.fetch = async (input) => {
+  globalThis.fetch = async (input, init) => {
+    if (/^https?:/.test(String(input))) return fetchFromHosts(input, init);
     const path = normalize(String(input).replace(/^file:\/\/|\?.*$/g, ''));
     try {
       const bytes = await readFile(path);

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { project } from './run-command.ts';
 
@@ -35,15 +34,7 @@ afterAll(() => {
   rmSync(content, { recursive: true, force: true });
 });
 
-/** What the server says of a path; it says nothing while it starts again, since a build beside it wrote into the project. */
-async function get(path: string): Promise<string> {
-  for (let tries = 0; tries < 20; tries++) {
-    const page = await (await fetch(address + path)).text();
-    if (page !== '') return page;
-    await setTimeout(500);
-  }
-  throw new Error(`${path} stays empty\n${said}`);
-}
+const get = async (path: string) => (await fetch(address + path)).text();
 function edit(path: string, from: string, to: string): void {
   const text = readFileSync(join(content, path), 'utf8');
   expect(text).toContain(from);
