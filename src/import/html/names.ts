@@ -90,8 +90,9 @@ function joinNames({ properties }: Element): string {
   return ` ${parted.trim()} `;
 }
 
-/** What WordPress and Drupal call a part after the topics of its article, or after a label that it shows or hides. */
-const topic = /^(?:category|tag)-|-category-\d+$|^field-+label|-label-(?:hidden|above|inline)$/;
+/** What WordPress and Drupal call a part after the topics and the state of its article, or after a label that it shows or hides. */
+const topic =
+  /^(?:category|tag|status|format|has)-|-category-\d+$|^field-+label|-label-(?:hidden|above|inline)$/;
 
 /** Names of other letters are rare, and patterns for them slow. */
 const ascii = /^[\0-\x7f]*$/;
