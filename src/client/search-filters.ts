@@ -3,9 +3,12 @@ import { slugOf } from '../search/facets.ts';
 import type { Found, Query, RecordHits, Search } from '../search/query.ts';
 import { make } from './search-view.ts';
 
-/** Fills the selects with what may be chosen, each value with its articles; an article with its passages so far. */
+/**
+ * Fills the selects with what may be chosen, each value with its articles; an article with its passages so far. What is
+ * chosen is told without unfolding them, so that an address with filters moves nothing.
+ */
 export async function fillFilters(
-  selects: readonly HTMLSelectElement[],
+  filters: HTMLDetailsElement,
   query: Query,
   { counts }: Found,
   shown: readonly RecordHits[],
@@ -17,11 +20,16 @@ export async function fillFilters(
   const passages = Object.fromEntries(Array.from(articles, ([slug, { hits }]) => [slug, hits.length]));
   const names = await search.names(Object.keys(counts.subject ?? {}));
   const nameOf = (value: string) => articles.get(value)?.record.title ?? names.get(value) ?? kindName(value);
-  for (const select of selects) {
+  const told: string[] = [];
+  for (const select of filters.querySelectorAll('select')) {
     const facet = select.name as keyof Query;
     const values = facet === 'article' ? passages : (counts[facet] ?? {});
-    select.replaceChildren(...renderOptions(facet, values, query[facet] ?? '', nameOf));
+    const chosen = query[facet] ?? '';
+    select.replaceChildren(...renderOptions(facet, values, chosen, nameOf));
+    if (chosen) told.push(nameOf(chosen));
   }
+  const summary = filters.firstElementChild as HTMLElement;
+  summary.textContent = told.length > 0 ? `Filters: ${told.join(', ')}` : 'Filters';
 }
 
 /** Options of a facet, those with most articles first, periods in order of time; what is chosen always stands among them. */

@@ -86,7 +86,7 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
       await showRecords(first.records);
       if (mine !== turn || !counting) return;
       const { fillFilters } = await import('./search-filters.ts');
-      await fillFilters(selects(), query, found, shown, session);
+      await fillFilters(filters, query, found, shown, session);
     } catch {
       opened = undefined;
       if (mine === turn) show(status.dataset.failure ?? '');

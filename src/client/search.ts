@@ -63,7 +63,6 @@ export function startBox(root: HTMLElement): void {
   for (const name of facetNames) {
     const value = asked.get(name);
     if (!value) continue;
-    filters.open = true;
     part<HTMLSelectElement>(`select[name=${name}]`).append(new Option(value, value, true, true));
   }
   // After the first frame, which is the sooner there.

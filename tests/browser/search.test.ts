@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { securityPolicy } from '../../src/security-policy.ts';
 import { serve } from '../site/serve.ts';
 import { openBrowser } from './browser.ts';
+import { recordShifts, shiftOf } from './measure.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -150,10 +151,24 @@ test('filters alone are a search, their values count articles, and the address s
   const hits = await page.locator('.hit').allTextContents();
   expect(hits).toHaveLength(1);
   expect(hits[0]).toContain('1834');
+  const summary = page.locator('.search-filters summary');
+  expect(await summary.innerText()).toBe('Filters: Charles Babbage, 1830s');
+  await summary.click();
   expect(await page.locator('select[name=subject] option:checked').innerText()).toBe('Charles Babbage (1)');
   await page.locator('select[name=period]').selectOption('');
   await expect.poll(() => page.locator('.hit').count(), slow).toBeGreaterThan(1);
   expect(new URL(page.url()).search).toBe('?subject=charles-babbage');
+  await expect.poll(() => summary.innerText()).toBe('Filters: Charles Babbage');
+});
+
+test('an address with a query and filters moves nothing as its answers come', async () => {
+  const phone = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  await recordShifts(phone);
+  await phone.goto(`${site.address}search/?q=engine&kind=person&subject=charles-babbage&period=1830s`);
+  await phone.locator('.hit').first().waitFor();
+  await phone.waitForTimeout(300);
+  expect(await shiftOf(phone)).toBe(0);
+  await phone.close();
 });
 
 test('the words are marked where a hit leads, and the text stays as it was', async () => {
