@@ -32,7 +32,7 @@ const leanImports = {
 const exportAll =
   'const __exportAll = (all) => Object.fromEntries(Object.entries(all).map(([name, of]) => [name, of()]));';
 
-/** What is always needed to answer in one file, so that no part waits for another. */
+/** What is always needed to answer in one file, so that no part waits for another; what only some questions need apart. */
 const searchScripts = {
   name: 'search-scripts',
   configEnvironment: (name: string) =>
@@ -41,7 +41,7 @@ const searchScripts = {
 const groups = [
   {
     name: 'search',
-    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?!also)[\w-]+|text\/(?:fold|skeleton|nearest)|kinds)\.ts$/,
+    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?!also|ask-phrase|phrases|postings|instead|like-names)[\w-]+|text\/fold|kinds)\.ts$/,
   },
 ];
 

@@ -197,9 +197,11 @@ function filesIn(path: string): string[] {
     .filter((file) => statSync(file).isFile() && !file.endsWith('.html'));
 }
 
-/** Bytes (brotli) of our script, by file: `search` is what a first query loads. */
+/** Bytes (brotli) of our script, by file: `search` is what every query loads. */
 function scriptSize(site: string): Record<string, number> {
-  const files = filesIn(join(site, 'assets')).filter((path) => /\/(?:search|also|Page)[^/]*\.js$/.test(path));
+  const files = filesIn(join(site, 'assets')).filter((path) =>
+    /\/(?:search|also|ask-phrase|instead|Page)[^/]*\.js$/.test(path),
+  );
   return Object.fromEntries(
     files.map((path) => [
       path

@@ -1,6 +1,6 @@
 import type { NameMatch } from '../search/match-names.ts';
 import { type Found, openSearch, type Query, type RecordHits, type Search } from '../search/query.ts';
-import { make, renderNearest, renderNotes, renderRecord, tell } from './search-view.ts';
+import { renderNearest, renderNotes, renderRecord, tell } from './search-view.ts';
 
 /** The parts of the box; it stands on the search page and, in a dialog, over every other. */
 export interface SearchBox {
@@ -30,11 +30,6 @@ async function firstOf(
   return { found, records: await found.next(perLoad) };
 }
 
-function fetchAhead(addresses: readonly string[]): void {
-  for (const href of addresses)
-    document.head.append(make('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
-}
-
 /** Makes the form search as it is filled in, and tells `onQuery` for what; returns a function that searches now. */
 export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) => void): () => Promise<void> {
   const { base, form, input, filters, status, nearest, results, more } = box;
@@ -47,7 +42,7 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
   let notes: readonly NameMatch[] = [];
 
   const open = (): Promise<Search> => {
-    opened ??= openSearch(base, fetchAhead);
+    opened ??= openSearch(base);
     opened.catch(() => {
       opened = undefined;
     });

@@ -1,13 +1,12 @@
 import { type OpenDirectory, openDirectory } from './load-directory.ts';
 import type { NoteName } from './note-name.ts';
-import { notesFolder } from './pagefind.ts';
 
 /** The libraries on other hosts that are searched with this one. */
 export interface Also {
   /** This library’s directory and theirs as one; of two notes with one id, this library’s. */
   readonly directory: OpenDirectory;
-  /** Addresses of their bundles of a language, or without one of those of their notes. */
-  foldersOf(lang: string | undefined): Promise<readonly string[]>;
+  /** Addresses of the metadata of their articles of a language, or without one of the pages of their notes. */
+  metasOf(lang?: string): Promise<readonly string[]>;
   /** Those that could not be reached. */
   readonly missing: ReadonlySet<string>;
 }
@@ -42,12 +41,12 @@ export function openAlso(own: OpenDirectory): Also {
         new Map((await all(async (each) => [...(await each.namesOf(ids))])).toReversed()),
       wordsFor: (word) => all((directory) => directory.wordsFor(word)),
     },
-    async foldersOf(lang) {
+    async metasOf(lang) {
       const joins = (their: string) => their === lang || (lang === main && !(their in own.bundles));
       return (await others).flatMap(({ site, directory }) => {
         const theirs = Object.entries(directory.bundles).filter(([lang]) => joins(lang));
-        const folders = lang ? theirs.flatMap(([, folders]) => folders) : [notesFolder];
-        return folders.map((folder) => `${site}pagefind/${folder}`);
+        const paths = lang ? theirs.flatMap(([, { metas }]) => metas) : directory.pages;
+        return paths.map((path) => `${site}pagefind/${path}`);
       });
     },
   };

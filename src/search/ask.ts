@@ -1,4 +1,3 @@
-import { askPhrase } from './ask-phrase.ts';
 import { subjectWord } from './hash.ts';
 import type { Answer, Bundle, Candidate, Filters } from './pagefind.ts';
 import type { QueryPart } from './parse-query.ts';
@@ -59,7 +58,8 @@ async function askBundle(
 ): Promise<BundleAnswer> {
   const isPhrase = ({ form }: QueryPart) => form === 'phrase';
   const words = parts.flatMap(rankedWords);
-  if (parts.length === 1 && parts.every(isPhrase)) return askPhrase(bundle, words, filters, common);
+  if (parts.length === 1 && parts.every(isPhrase))
+    return (await import('./ask-phrase.ts')).askPhrase(bundle, words, filters, common);
   const rarer = words.filter((word) => !common.has(word));
   const ranking = (rarer.length > 0 ? rarer : words).join(' ');
   const { results, filters: counts } = await bundle.search(parts.length > 0 ? ranking : null, filters);
@@ -74,7 +74,11 @@ async function askBundle(
     thorough ??= askThoroughly(bundle, parts, filters, results);
     return thorough;
   };
-  if (best && !parts.some(isPhrase) && wholeForms(await best.data(), parts).every(({ size }) => size > 0))
+  if (
+    best &&
+    !parts.some(isPhrase) &&
+    wholeForms(await best.data(), best, parts).every(({ size }) => size > 0)
+  )
     return { sure: results, rest: [], counts, check: async () => (await askAll()).sure };
   return { ...(await askAll()), counts };
 }
@@ -87,7 +91,7 @@ const mostAtOnce = 10;
 export function countOf(candidates: readonly Candidate[], places: number): number {
   let count = 0;
   for (let sum = 0; sum < places && count < Math.min(candidates.length, mostAtOnce); count++)
-    sum += candidates[count]?.words.length || 3;
+    sum += candidates[count]?.places.length || 3;
   return count;
 }
 

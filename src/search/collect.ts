@@ -2,10 +2,9 @@ import { kinds } from '../kinds.ts';
 import { type Asked, type BundleAnswer, countOf, isSubject } from './ask.ts';
 import { readPeriod } from './facets.ts';
 import { findInRecord, type WordTest } from './find-in-record.ts';
-import type { Answer, Candidate } from './pagefind.ts';
+import { type Candidate, sumCounts } from './pagefind.ts';
 import type { QueryPart } from './parse-query.ts';
 import type { Found, Query, RecordHits } from './query.ts';
-import { readRecord } from './record.ts';
 import { wholeForms } from './whole-words.ts';
 
 /** Reads what was found, as it is asked for. */
@@ -36,7 +35,7 @@ export function collect({
   return {
     ...said,
     parts,
-    counts: sumCounts(asked.articles),
+    counts: sumCounts(asked.articles.map(({ counts }) => counts)),
     done: () => isLast && queue.length === 0,
     async next(least) {
       const found: RecordHits[] = [];
@@ -95,11 +94,10 @@ async function readQueued(
   query: Query,
 ): Promise<(RecordHits & { id: string }) | undefined> {
   const entry = await candidate.data();
-  const host = /^https?:\/\/[^/]+/.exec(entry.url)?.[0] ?? '';
-  const record = readRecord(entry.raw_url, entry.raw_content.split(' '), host);
-  const forms = wholeForms(entry, parts, !answer.check);
+  const { record } = entry;
+  const forms = wholeForms(entry, candidate, parts, !answer.check);
   if (answer.check && forms.some(({ size }) => size === 0)) return;
-  const places = new Set(entry.weighted_locations.map(({ location }) => location));
+  const places = new Set(candidate.places.map(({ l: at }) => at));
   // Where a word stands nowhere whole, those answer that begin so.
   const holds: WordTest = (part, fold, at) =>
     tier === 'sure'
@@ -114,14 +112,4 @@ function passageFilter({ subject, kind, period }: Query): Parameters<typeof find
     kind: kind ? kinds.findIndex((row) => row.kind === kind) : undefined,
     period: period ? readPeriod(period) : undefined,
   };
-}
-
-function sumCounts(answers: readonly BundleAnswer[]): Answer['filters'] {
-  const sums: Record<string, Record<string, number>> = {};
-  for (const [facet, values] of answers.flatMap(({ counts }) => Object.entries(counts))) {
-    const sum = sums[facet] ?? {};
-    for (const [value, count] of Object.entries(values)) sum[value] = (sum[value] ?? 0) + count;
-    sums[facet] = sum;
-  }
-  return sums;
 }

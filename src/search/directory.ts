@@ -1,15 +1,21 @@
 import type { NoteRow } from './note-name.ts';
 
-/** By language, the folders of Pagefind bundles below `pagefind/`, the main one (“”) first of all. */
-export type BundleFolders = Readonly<Record<string, readonly string[]>>;
+/** What is searched as one. */
+export interface Indexes {
+  /** The file, below `pagefind/`, of the WebAssembly that stems their words. */
+  readonly wasm: string;
+  /** Those of their metadata. */
+  readonly metas: readonly string[];
+}
+
+/** Articles by language, the site’s own first. */
+export type Bundles = Readonly<Record<string, Indexes>>;
 
 /** `search/directory.json`: what a search must know first. */
 export interface Directory {
-  readonly bundles: BundleFolders;
-  /** Changes with the index. */
-  readonly tag: string;
-  /** Files below `pagefind/` that every search needs. */
-  readonly first: readonly string[];
+  readonly bundles: Bundles;
+  /** Files of the metadata of the notes’ own pages, which are searched in the first of these languages. */
+  readonly pages: readonly string[];
   /** Addresses of other libraries that are searched with this one. */
   readonly also: readonly string[];
   /** Words that a search looks for in the texts alone, the rarest first. */

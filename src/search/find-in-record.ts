@@ -1,4 +1,3 @@
-import type { Word } from '../text/fold.ts';
 import type { QueryPart } from './parse-query.ts';
 import type { RecordedPassage, SearchRecord } from './record.ts';
 
@@ -46,7 +45,7 @@ export function findInRecord(
   let at = 0;
   for (const [order, passage] of record.passages.entries()) {
     const here = parts.map((part, index) => placesOf(part, index, passage, at, holds));
-    at += passage.words.length;
+    at += passage.folds.length;
     for (const [index, places] of here.entries()) if (places.length > 0) met.add(index);
     const held = here.filter((places) => places.length > 0).length;
     if (parts.length > 0 ? held === 0 : passage.number === 0) continue;
@@ -75,24 +74,27 @@ function rank({ passage }: PassageHit): number {
 function placesOf(
   part: QueryPart,
   index: number,
-  { mentions, words }: RecordedPassage,
+  passage: RecordedPassage,
   before: number,
   holds: WordTest,
-): Range[] {
-  if (part.form === 'word') return words.filter(({ fold }, at) => holds(index, fold, before + at));
-  const places: Range[] = runsOf(part.words, words);
+): readonly Range[] {
+  if (part.form === 'word')
+    return passage.folds.flatMap((fold, at) =>
+      holds(index, fold, before + at) ? (passage.words[at] ?? []) : [],
+    );
+  const places = runsOf(part.words, passage);
   if (part.form === 'subject')
-    places.push(...mentions.filter(({ subject }) => part.notes.includes(subject.note)));
+    places.push(...passage.mentions.filter(({ subject }) => part.notes.includes(subject.note)));
   return places;
 }
 
 /** Where `phrase` stands word for word. */
-function runsOf(phrase: readonly string[], words: readonly Word[]): Range[] {
+function runsOf(phrase: readonly string[], passage: RecordedPassage): Range[] {
   if (phrase.length === 0) return [];
-  return words.flatMap((word, at) => {
-    const last = words[at + phrase.length - 1];
-    const same = last && phrase.every((fold, index) => words[at + index]?.fold === fold);
-    return same ? [{ start: word.start, end: last.end }] : [];
+  return passage.folds.flatMap((_, at) => {
+    if (!phrase.every((fold, index) => passage.folds[at + index] === fold)) return [];
+    const [first, last] = [passage.words[at], passage.words[at + phrase.length - 1]];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
   });
 }
 

@@ -1,11 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Directory } from './directory.ts';
-import { hashOf } from './hash.ts';
+import type { Indexes } from './directory.ts';
 import { recordOfArticle, recordOfNote, type SearchedArticle, type SearchedNote } from './make-record.ts';
-import { notesFolder } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
-import { entryName, headOf, shareWithMain, withoutClient, writeBundle } from './write-bundle.ts';
+import { writeBundle } from './write-bundle.ts';
 import { type WrittenFile, writeDirectory } from './write-directory.ts';
 
 export interface SearchedLibrary {
@@ -33,36 +31,21 @@ export async function indexSite(
   const bundles = bundlesOf(articles, site.lang, share);
   const main = join(folder, 'pagefind');
   rmSync(main, { recursive: true, force: true });
-  for (const [lang, [[path, first], ...others]] of bundles) {
-    await writeBundle(join(main, path), lang, first);
-    if (path) shareWithMain(main, join(main, path));
-    // The notes’ pages are searched by the client of the first bundle, and so in its language.
-    const guests: readonly Share[] = path ? others : [...others, [notesFolder, pages]];
-    for (const [folder, share] of guests) {
-      await writeBundle(join(main, folder), lang, share);
-      withoutClient(join(main, folder));
-    }
+  const written: [lang: string, Indexes][] = [];
+  for (const [lang, shares] of bundles) {
+    const indexes: Indexes[] = [];
+    for (const [folder, share] of shares) indexes.push(await writeBundle(main, folder, lang, share));
+    written.push([lang, { wasm: indexes[0]?.wasm ?? '', metas: indexes.flatMap(({ metas }) => metas) }]);
   }
-  const records = [...articles, ...pages];
-  const byLanguage = bundles.map(([lang, shares]) => [lang, shares.map(([folder]) => folder)]);
+  const pageIndexes = await writeBundle(main, 'notes/', bundles[0]?.[0] ?? site.lang, pages);
   const files = writeDirectory({
-    records,
+    records: [...articles, ...pages],
     notes,
-    bundles: Object.fromEntries(byLanguage),
-    ...firstFiles(main, bundles[0]?.[1] ?? []),
+    bundles: Object.fromEntries(written),
+    pages: pageIndexes.metas,
     also: site.also,
   });
   for (const file of files) write(folder, file);
-}
-
-/** What Pagefind asks for one after the other when the bundle in `folder` is opened with its `shares`. */
-function firstFiles(folder: string, shares: readonly Share[]): Pick<Directory, 'tag' | 'first'> {
-  const heads = shares.map(([share]) => [share, headOf(join(folder, share))] as const);
-  const tag = hashOf(heads.flatMap(([, { metas }]) => metas).join()).toString(36);
-  const first = heads.flatMap(([share, { metas, wasm }]) =>
-    [`${entryName}?ts=${tag}`, ...metas, ...(share ? [] : wasm)].map((name) => share + name),
-  );
-  return { tag, first };
 }
 
 function hasPassages({ passages }: SearchRecord): boolean {

@@ -89,10 +89,12 @@ function unlinked(id: string, text: string, lang: string): RecordedPassage {
   return { id, number: 0, ...shapedText(text, lang), mentions: [] };
 }
 
-function shapedText(text: string, lang: string): ShapedText {
+function shapedText(text: string, lang: string): ShapedText & Pick<RecordedPassage, 'folds'> {
+  const words = searchWords(text);
   return {
     text,
-    words: searchWords(text),
+    words,
+    folds: words.map(({ fold }) => fold),
     sentences: findSentences(text, lang).map(({ start }) => start),
   };
 }

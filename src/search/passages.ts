@@ -1,13 +1,13 @@
 import type { Also } from './also.ts';
 import { ask } from './ask.ts';
 import { collect } from './collect.ts';
-import { findInstead } from './instead.ts';
+import type { Indexes } from './directory.ts';
 import type { OpenDirectory } from './load-directory.ts';
 import type { NameMatch } from './match-names.ts';
-import { type Bundle, loadClient, notesFolder, openBundle } from './pagefind.ts';
+import { type Bundle, type Engine, loadEngine, openBundle } from './pagefind.ts';
 import { parseQuery, type QueryPart } from './parse-query.ts';
 import type { Found, Query } from './query.ts';
-import { phrase } from './words.ts';
+import { phrase, searchWords } from './words.ts';
 
 /** The half of a search that asks Pagefind. */
 export interface Passages {
@@ -20,49 +20,39 @@ export interface Passages {
 const headStart = 1000;
 const counted = ['kind', 'subject', 'period'];
 
-/** Opens the bundles below `root`; `fetchAhead` is told what Pagefind asks for one after the other. */
+/** Opens the bundles below `root`. */
 export function openPassages({
   root,
   names,
   also,
   notes,
-  fetchAhead,
 }: {
   root: string;
   names: Promise<OpenDirectory>;
   also: Promise<Also | undefined>;
   notes: (text: string) => Promise<readonly NameMatch[]>;
-  fetchAhead: (addresses: readonly string[]) => void;
 }): Passages {
-  const client = loadClient(root);
   let begin = () => {};
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
     setTimeout(resolve, headStart);
   });
-  const main = Promise.all([names, begun]).then(([{ tag, first }]) => {
-    fetchAhead(first.map((path) => root + path));
-    return openBundle(root, { client, tag });
-  });
-  const open = async ([first = '', ...others]: readonly string[], lang?: string): Promise<Bundle> => {
-    const { tag } = await names;
-    const bundle = await (first
-      ? openBundle(root + first, { client: lang ? undefined : client, tag })
-      : main);
-    const theirs = (await (await also)?.foldersOf(lang)) ?? [];
-    await Promise.all([
-      ...others.map((folder) => bundle.join(root + folder, tag)),
-      ...theirs.map((address) => bundle.join(address)),
-    ]);
-    return bundle;
+  const engines = new Map<string, Promise<Engine>>();
+  const open = async ({ wasm, metas }: Indexes, lang?: string): Promise<Bundle> => {
+    const engine = engines.get(wasm) ?? loadEngine(root + wasm);
+    engines.set(wasm, engine);
+    const theirs = (await (await also)?.metasOf(lang)) ?? [];
+    return openBundle(engine, [...metas.map((path) => root + path), ...theirs]);
   };
-  const bundles = names.then(({ bundles }) =>
-    Promise.all(Object.entries(bundles).map(([lang, folders]) => open(folders, lang))),
+  const bundles = Promise.all([names, begun]).then(([{ bundles }]) =>
+    Promise.all(Object.entries(bundles).map(([lang, indexes]) => open(indexes, lang))),
   );
-  for (const each of [client, main, bundles]) each.catch(() => undefined);
+  bundles.catch(() => undefined);
   let notesBundle: Promise<Bundle> | undefined;
   const openNotes = () => {
-    notesBundle ??= bundles.then(() => open([notesFolder]));
+    notesBundle ??= Promise.all([names, bundles]).then(([{ bundles, pages: metas }]) =>
+      open({ wasm: Object.values(bundles)[0]?.wasm ?? '', metas }),
+    );
     notesBundle.catch(() => {
       notesBundle = undefined;
     });
@@ -77,7 +67,11 @@ export function openPassages({
       const directory = await names;
       // What is counted is counted to the last.
       const common = new Set(isCounting ? [] : directory.common);
-      const named = await directory.notesIn(query.text);
+      const isPhrase = phrase.test(query.text);
+      const [word, another] = searchWords(query.text);
+      // What one word needs can be loaded before it is known whether it is a name.
+      if (word && !another) bundles.then(([bundle]) => bundle?.prepare(word.fold)).catch(() => undefined);
+      const named = isPhrase ? [] : await directory.notesIn(query.text);
       begin();
       const parts = parseQuery(query.text, named, common);
       const answer = async (parts: readonly QueryPart[]) =>
@@ -85,7 +79,8 @@ export function openPassages({
       const found = await answer(parts);
       if (parts.length === 0 || found.articles.some(({ sure }) => sure.length > 0))
         return collect({ query, parts, asked: found, unknown: [], instead: undefined });
-      const [meant] = phrase.test(query.text) ? [] : await notes(query.text);
+      const { findInstead } = await import('./instead.ts');
+      const [meant] = isPhrase ? [] : await notes(query.text);
       return collect({
         query,
         ...(await findInstead({ parts, asked: found, meant, names: directory, answer })),

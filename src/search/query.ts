@@ -1,5 +1,4 @@
 import type { PassageHit } from './find-in-record.ts';
-import { withLikeNames } from './instead.ts';
 import { openDirectory } from './load-directory.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
 import type { Answer } from './pagefind.ts';
@@ -51,14 +50,8 @@ export interface Search {
 
 export const facetNames = ['kind', 'subject', 'article', 'period'] as const;
 
-/**
- * Begins to load what a search needs; `base` is where the site stands, and `fetchAhead` is told what will be asked for.
- * Rejects when the names cannot be had.
- */
-export async function openSearch(
-  base: string,
-  fetchAhead: (addresses: readonly string[]) => void = () => {},
-): Promise<Search> {
+/** Begins to load what a search needs; `base` is where the site stands. Rejects when the names cannot be had. */
+export async function openSearch(base: string): Promise<Search> {
   const own = openDirectory(base);
   const also = own.then(async (own) =>
     own.also.length > 0 ? (await import('./also.ts')).openAlso(own) : undefined,
@@ -69,13 +62,16 @@ export async function openSearch(
     // A word alone may begin many names.
     const isName = named[0]?.rank === 'same' && searchWords(text).length > 1;
     if (isName || phrase.test(text)) return named;
-    const known = await (await names).notesFor(text);
+    const [known, { withLikeNames }] = await Promise.all([
+      names.then((names) => names.notesFor(text)),
+      import('./instead.ts'),
+    ]);
     const sure = matchNames(text, known);
     const rank = sure[0]?.rank;
     if (rank === 'same' || rank === 'begins' || (rank && searchWords(text).length === 1)) return sure;
     return withLikeNames(text, known, sure);
   };
-  const { find, count } = openPassages({ root: `${base}pagefind/`, names, also, notes, fetchAhead });
+  const { find, count } = openPassages({ root: `${base}pagefind/`, names, also, notes });
   await names;
   return {
     missing: (await also)?.missing ?? new Set(),

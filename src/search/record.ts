@@ -1,4 +1,4 @@
-import { readShape, type Shape, type ShapedText, writeShape } from './shape.ts';
+import { countWords, readShape, type Shape, type ShapedText, writeShape } from './shape.ts';
 
 /** What the index keeps of an article or a note: enough to show any passage of it without asking again. */
 export interface SearchRecord {
@@ -11,6 +11,8 @@ export interface SearchRecord {
 }
 
 export interface RecordedPassage extends ShapedText {
+  /** Its words, folded; what else it says is read when it is asked for. */
+  readonly folds: readonly string[];
   /** Empty for what has no link of its own: the title and the dek, a note’s paragraphs. */
   readonly id: string;
   /** From 1; 0 for what is no passage: title, dek, headings. */
@@ -78,23 +80,52 @@ export function readRecord(line: string, words: readonly string[], host = ''): S
       years: from === undefined ? undefined : [from, to ?? from],
     }),
   );
-  const folds = words.values();
+  let at = 0;
   return {
     href: host + href,
     title,
     lang,
     isNote: isNote === 1,
-    passages: rows.map(([id, number, shape, ...numbers]) => {
-      const mentions: RecordedMention[] = [];
-      let end = 0;
-      for (let at = 0; at < numbers.length; at += 3) {
-        const [distance = 0, length = 0, place = 0] = numbers.slice(at, at + 3);
-        const subject = subjects[place];
-        const start = end + distance;
-        end = start + length;
-        if (subject) mentions.push({ start, end, subject });
-      }
-      return { id, number, mentions, ...readShape(shape, folds) };
+    passages: rows.map((row) => {
+      const from = at;
+      at += countWords(row[2]);
+      return readPassage(row, words.slice(from, at), subjects);
     }),
+  };
+}
+
+function readPassage(
+  [id, number, shape, ...numbers]: Row,
+  folds: readonly string[],
+  subjects: readonly Subject[],
+): RecordedPassage {
+  const mentions: RecordedMention[] = [];
+  let end = 0;
+  for (let at = 0; at < numbers.length; at += 3) {
+    const [distance = 0, length = 0, place = 0] = numbers.slice(at, at + 3);
+    const subject = subjects[place];
+    const start = end + distance;
+    end = start + length;
+    if (subject) mentions.push({ start, end, subject });
+  }
+  let read: ShapedText | undefined;
+  const shaped = () => {
+    read ??= readShape(shape, folds.values());
+    return read;
+  };
+  return {
+    id,
+    number,
+    folds,
+    mentions,
+    get text() {
+      return shaped().text;
+    },
+    get words() {
+      return shaped().words;
+    },
+    get sentences() {
+      return shaped().sentences;
+    },
   };
 }

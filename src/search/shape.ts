@@ -66,6 +66,11 @@ export function readShape(shape: Shape, folds: Iterator<string>): ShapedText {
   return { text, words, sentences };
 }
 
+/** How many words a text of this shape has. */
+export function countWords(shape: Shape): number {
+  return shape.match(/[a-f]|[gh][^\x7f]*/g)?.length ?? 0;
+}
+
 const a = 97;
 
 function capital(word: string): string {

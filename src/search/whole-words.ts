@@ -1,5 +1,5 @@
 import { subjectWord } from './hash.ts';
-import type { Entry } from './pagefind.ts';
+import type { Candidate, Entry } from './pagefind.ts';
 import type { QueryPart } from './parse-query.ts';
 
 /** Pagefind’s `termSimilarity`: how much less a word counts that only begins as asked. */
@@ -19,13 +19,13 @@ export function rankedWords(part: QueryPart): readonly string[] {
  * article that is known to hold every part, if `isKnown`; else there may be none.
  */
 export function wholeForms(
-  { raw_content, weighted_locations }: Entry,
+  { words }: Entry,
+  { places }: Candidate,
   parts: readonly QueryPart[],
   isKnown = false,
 ): ReadonlySet<string>[] {
-  const words = raw_content.split(' ');
-  const places = weighted_locations.filter(({ balanced_score }) => balanced_score > whole);
-  const forms = [...new Set(places.map(({ location }) => words[location] ?? ''))];
+  const best = places.filter(({ s: score }) => score > whole);
+  const forms = [...new Set(best.map(({ l: at }) => words[at] ?? ''))];
   const likeness = (part: QueryPart, form: string) =>
     Math.max(0, ...rankedWords(part).map((word) => sharedLetters(word, form)));
   // Pagefind does not tell which word of the query a form answers: the likest.

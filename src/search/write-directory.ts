@@ -1,7 +1,7 @@
 import { kinds } from '../kinds.ts';
 import { bucketOf, idKey, keysOf, nameKeysOf } from './buckets.ts';
 import { commonWords } from './common-words.ts';
-import type { BundleFolders, Directory } from './directory.ts';
+import type { Bundles, Directory } from './directory.ts';
 import type { SearchedNote } from './make-record.ts';
 import type { NoteRow } from './note-name.ts';
 import type { SearchRecord } from './record.ts';
@@ -23,9 +23,8 @@ const mostFiles = 1024;
 export function writeDirectory(library: {
   readonly records: readonly SearchRecord[];
   readonly notes: readonly SearchedNote[];
-  readonly bundles: BundleFolders;
-  readonly tag: string;
-  readonly first: readonly string[];
+  readonly bundles: Bundles;
+  readonly pages: readonly string[];
   readonly also: readonly string[];
 }): WrittenFile[] {
   const rows = noteRows(library.notes, library.records);
@@ -48,8 +47,7 @@ export function writeDirectory(library: {
     : [];
   const directory: Directory = {
     bundles: library.bundles,
-    tag: library.tag,
-    first: library.first,
+    pages: library.pages,
     also: library.also.map((site) => site.replace(/\/*$/, '/')),
     common: commonWords(library.records.filter(({ isNote }) => !isNote)),
     words: wordFiles.length,

@@ -41,9 +41,8 @@ function serve(names: readonly string[]) {
   const written = writeDirectory({
     records: [record],
     notes,
-    bundles: { en: [''] },
-    tag: '',
-    first: [],
+    bundles: {},
+    pages: [],
     also: [],
   });
   const files = new Map(written.map(({ path, text }) => [`/${path}`, text]));
@@ -106,7 +105,7 @@ test('a few notes are one small file; of many, a name needs one that is smaller 
 test('an alias that only says the name again is left out, and the note that is named most comes first', async () => {
   const records = [recordOfArticle(article('a', ['[Ada|ada] [Bab|bab]', '[Bab|bab]']), new Map())];
   const notes = [person('ada', 'Ada', 'ADA', 'Countess'), person('bab', 'Bab')];
-  const [directory] = writeDirectory({ records, notes, bundles: { en: [''] }, tag: '', first: [], also: [] });
+  const [directory] = writeDirectory({ records, notes, bundles: {}, pages: [], also: [] });
   expect(JSON.parse(directory?.text ?? '').notes).toEqual([
     ['bab', 0, 2, 'Bab'],
     ['ada', 0, 1, 'Ada', 'Countess'],
