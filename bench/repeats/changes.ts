@@ -11,9 +11,11 @@ export function changeNumber(paragraph: string, random: Random): string | undefi
 
 const names = ['Okafor', 'Lindqvist', 'Haddad', 'Moreau', 'Castellanos', 'Petrov', 'Nakamura', 'Brandt'];
 
-/** The same paragraph about somebody or something else. */
-export function changeName(paragraph: string, random: Random): string | undefined {
-  const found = [...paragraph.matchAll(/(?<=\p{L},? )\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)];
+/** The same paragraph about somebody or something else: a word that `words` have with a capital only. */
+export function changeName(paragraph: string, random: Random, words: readonly string[]): string | undefined {
+  const found = [...paragraph.matchAll(/(?<=\p{L},? )\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)].filter(
+    ([name]) => !words.includes(name.toLowerCase()),
+  );
   if (found.length === 0) return;
   const { 0: name, index } = random.pick(found);
   const other = random.pick(names);
