@@ -25,6 +25,8 @@ test.each([
   ['The judge called the arrest of the reporters legal at once.', 'legal', 'illegal'],
   ['Most of the neighbors agree with the plan to move the road.', 'agree', 'disagree'],
   ['He knew the people who lived on the far side of the hill.', 'knew', 'hardly knew'],
+  ['The keeper lit the lamp because the boat had grown too small for him.', 'small', 'large'],
+  ['The keepers count the gulls on the pier before the ferry leaves at dawn.', 'before', 'after'],
   ['Der Minister hat dem Plan am Abend vor allen zugestimmt, sagt sie.', 'zugestimmt', 'nicht zugestimmt'],
   ['Es gibt einen Grund zur Sorge, sagte die Sprecherin am Abend.', 'einen', 'keinen'],
   ['Sie kamen mit Kindern über die Brücke, die noch bewacht wurde.', 'mit', 'ohne'],
@@ -140,4 +142,30 @@ test('one word in the place of another throughout makes another paragraph', () =
     'If you do not see the formula, your brew may be old, and in that case run brew update at once.';
   expect(count(text, text.replaceAll('brew', 'scoop'))).toBe(0);
   expect(count(text, text.replace('brew', 'scoop'))).toBe(1);
+});
+
+test('a line that differs only in a small word is a repeat, be it a title or one with a label', () => {
+  expect(
+    count(
+      'Related story: Rosa Lind and Otto Brandt plan to light the lamp',
+      'Related story: Rosa Lind and Otto Brandt plan light the lamp',
+    ),
+  ).toBe(1);
+  expect(count('Price per Night: one lamp and a bed', 'Price per Nights: one lamp and a bed')).toBe(0);
+});
+
+test('a capital behind a point without a space, and a small word that is called, are names', () => {
+  const right = (name: string) =>
+    `lamp.permission.${name}_LAMPS The keepers may use this right to read or list who lights the lamps at night.`;
+  expect(count(right('READ'), right('LIST'))).toBe(0);
+  const pattern = (name: string) =>
+    `Among the patterns that the keepers of this library use most of all is ${name}(light), they say.`;
+  expect(count(pattern('Some'), pattern('Lind'))).toBe(0);
+});
+
+test('among many edits another first word is another subject', () => {
+  const about = (lighting: string, bringing: string, into: string) =>
+    `${lighting} a lamp means ${bringing} oil ${into} the tower at dusk, be it by lighting or hanging.`;
+  expect(count(about('Lighting', 'bringing', 'up into'), about('Hanging', 'hauling', 'out of'))).toBe(0);
+  expect(count(about('Lighting', 'bringing', 'up into'), about('Lighting', 'hauling', 'out of'))).toBe(1);
 });

@@ -89,11 +89,13 @@ test.each([
   expect(findAfter(teaser)).toMatch(/^(?:teaser|pull quote) 10 of 3$/);
 });
 
-test('a copy that lost all its signs is one though its numbers lost theirs', () => {
+test('a copy that lost all its signs, or its commas, is one though its numbers lost theirs', () => {
   const text =
     'At 7:30 she sold 12,000 spoons, for $1.5 million: half of what they’d cost in 1987–88, or 49.5%.';
   const bare = text.replace(/[^\p{L}\p{N} ]/gu, '');
   expect(findRepeats(paragraphs([bare, ...article, text])).repeats).toMatchObject([{ index: 0, of: 11 }]);
+  for (const signs of [/[.,:;!?]/g, /,/g])
+    expect(findRepeats(paragraphs([text.replace(signs, ''), ...article, text])).repeats).toHaveLength(1);
   const lines = [
     'Of the boats 15 percent stay in the harbor all day',
     'Of the boats 1.5 percent stay in the harbor all day.',
@@ -421,6 +423,12 @@ test('a list of names with semicolons is prose, a program is not', () => {
   ).toHaveLength(1);
 });
 
+test('a sentence that names files of a program is prose', () => {
+  const line = 'Import all the modules in __init__.py and __main__.py before the lamp is lit.';
+  const text = `${line} Whoever forgets it sits in the dark.`;
+  expect(findRepeats(paragraphs([`“${line}”`, ...article, text])).repeats).toHaveLength(1);
+});
+
 test('a quotation full of names is no title', () => {
   const quote = 'The Ferry Office of Hollow Island had no comment.';
   const source = `We asked for the reason of the delay, of course. ${quote}`;
@@ -433,6 +441,23 @@ test('a quotation that ends with its author’s name is still one when the name 
   const quote = 'Nobody has lit a lamp on this island as well as Agnes Moor.';
   const source = `The islanders agree on little else. ${quote} She would not have said so herself.`;
   expect(findRepeats(paragraphs([...article, source, `“${quote}” — Agnes Moor`])).repeats).toMatchObject([
+    { index: 11, of: 10, form: 'pull quote' },
+  ]);
+});
+
+test('whoever is named behind a closed quotation may begin the next sentence there', () => {
+  const quote = 'The lamp on the pier burns until the last boat is home.';
+  const source = `${quote} Agnes Moor has seen to that for forty years.`;
+  for (const named of [`“${quote}” Agnes Moor, keeper`, `“${quote}” (Agnes Moor, keeper of Hollow Island)`])
+    expect(findRepeats(paragraphs([...article, source, named])).repeats).toMatchObject([
+      { index: 11, of: 10, form: 'pull quote' },
+    ]);
+});
+
+test('what was said in a conversation may be named after another speaker', () => {
+  const said = 'Moor: Worth every minute. It’s an honor to stand by your side.';
+  const quote = 'It’s an honor to stand by your side. — Ann-Marie de Vries';
+  expect(findRepeats(paragraphs([...article, said, quote])).repeats).toMatchObject([
     { index: 11, of: 10, form: 'pull quote' },
   ]);
 });

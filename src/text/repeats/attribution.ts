@@ -63,11 +63,12 @@ function endsWithinWord(prose: Prose, other: Prose, mates: Int32Array, at: numbe
   return wordOf(other, next).startsWith(word);
 }
 
-/** The word does not follow the one before it in the other text, or there no dash stands between them. */
+/** The word does not follow the one before it in the other text, or there nothing sets it apart. */
 function isParted(prose: Prose, other: Prose, mates: Int32Array, at: number): boolean {
   const [before, mate] = [mates[at - 1] ?? -1, mates[at] ?? -1];
   if (mate < 0 || before < 0 || mate !== before + 1) return true;
-  return isSet(gapBefore(prose, at)) && !isSet(gapBefore(other, mate));
+  const [own, theirs] = [gapBefore(prose, at), gapBefore(other, mate)];
+  return (isSet(own) && !isSet(theirs)) || (isClosed(own) && !isClosed(theirs));
 }
 
 function gapBefore({ text, words }: Prose, at: number): string {
@@ -77,6 +78,11 @@ function gapBefore({ text, words }: Prose, at: number): string {
 /** A dash or a line of its own sets apart what follows. */
 function isSet(gap: string): boolean {
   return dash.test(gap.replace(/^-\s?$/, '')) || /\n/.test(gap);
+}
+
+/** A quotation ends, or brackets begin. */
+function isClosed(gap: string): boolean {
+  return /["”»]\s+\(?$|\s\($/.test(gap);
 }
 
 /** Most of the words stand here alone; `elsewhere`: or the other text has them not right before its next ones. */
@@ -104,7 +110,7 @@ function authorFrom(prose: Prose, at: number): Core['author'] {
   if (/\p{Ll}{5}[.!?]["”]?\s+\p{Lu}/u.test(rest)) return;
   if (/\(\s*$/.test(gap)) return /\)\W*$/.test(rest) ? 'mark' : undefined;
   if (isSet(gap) && /^[^\s\p{L}\p{N}]*[.!?"”»’]/u.test(gap)) return 'mark';
-  return (isSet(gap) || /["”»]\s+$/.test(gap)) && name.test(rest) ? 'mark' : undefined;
+  return (isSet(gap) || isClosed(gap)) && name.test(rest) ? 'mark' : undefined;
 }
 
 /** Nothing but who said it follows: the other text may name them too. */

@@ -14,6 +14,8 @@ export interface Near {
   readonly kind: 'near';
   readonly likeness: number;
   readonly leaves: readonly [boolean, boolean];
+  /** Nothing differs but small words. */
+  readonly slight: boolean;
 }
 
 /** A text whose words stand together within the other. */
@@ -65,10 +67,10 @@ export function compareTexts(first: Prose, second: Prose, vocabulary: Vocabulary
   const mates = alignWords(small.words.ids, large.words.ids);
   const [own, other] = swapped ? ([1, 0] as const) : ([0, 1] as const);
   const core = findCore(small, large, mates);
-  const quotation = core.author ? undefined : readQuotation(large, small, mates, vocabulary, other);
-  if (quotation?.author === 'mark') return quotation.piece;
+  const quotation = readQuotation(large, small, mates, vocabulary, other);
+  if (quotation?.piece && quotation.author === 'mark' && !core.author) return quotation.piece;
   const span = spanOf(mates, core);
-  if (!span) return;
+  if (!span) return quotation?.piece;
   if (!isWhole(large, span, core)) {
     const piece = readPiece(small, large, alignCore(small, large, mates, core), core, vocabulary, own);
     return piece ?? quotation?.piece;
@@ -126,7 +128,8 @@ function readNear(
   if (isContrast(small, large, differences, vocabulary, isEdited))
     return isEdited ? undefined : { kind: 'contrast' };
   if (a < shortestEdited && !isSlight(small, large, differences, vocabulary)) return;
-  return { kind: 'near', likeness, leaves };
+  const slight = isSlight(small, large, differences, vocabulary, { slips: false });
+  return { kind: 'near', likeness, leaves, slight };
 }
 
 function readPiece(

@@ -1,4 +1,5 @@
-import { areOpposites, isSmall } from './guard-words.ts';
+import { isSmall } from './guard-words.ts';
+import { areOpposites } from './opposites.ts';
 import { isDoubled, isMistyped } from './slips.ts';
 import { countOthers, nameOthers, weigh } from './weight.ts';
 import type { TextWords, Vocabulary } from './words.ts';
@@ -41,10 +42,10 @@ export function isContrast(
     const isDenied = left.negations !== right.negations || areOpposites(words, others);
     if (!isDenied && isMistyped(words, others)) continue;
     const isRenamed = nameOthers(left, right);
+    const isFirst = inA[0] === 0 && inB[0] === 0;
+    if (isEdited && (isRenamed || isDenied || (isFirst && words && others))) return true;
     // Who comes first is what the text is about.
-    if (isRenamed && (isEdited || (inA[0] === 0 && inB[0] === 0))) return true;
-    if (isDenied && isEdited) return true;
-    if (isRenamed) renamed++;
+    if (isRenamed) renamed += isFirst ? 2 : 1;
     else if (isDenied) denied++;
     else {
       plain++;
@@ -57,17 +58,18 @@ export function isContrast(
   return plain < renamed * perName + denied * perNegation || weighty < denied * perNegation;
 }
 
-/** Nothing but small words and slips: even a short line says the same then. */
+/** Nothing but small words and, if `slips`, slips: even a short line says the same then. */
 export function isSlight(
   a: Prose,
   b: Prose,
   differences: readonly Difference[],
   vocabulary: Vocabulary,
+  { slips = true } = {},
 ): boolean {
   return joined(differences).every(({ a: inA, b: inB }) => {
     const left = weigh(a, inA, vocabulary).words;
     const right = weigh(b, inB, vocabulary).words;
-    return isMistyped(left.join(''), right.join('')) || [...left, ...right].every(isSmall);
+    return [...left, ...right].every(isSmall) || (slips && isMistyped(left.join(''), right.join('')));
   });
 }
 

@@ -22,7 +22,7 @@ export function mayPassOver(small: Prose, at: number): boolean {
 /** A full stop follows the word, and none that stands for words left out. */
 export function endsSentence({ text, words }: Prose, at: number): boolean {
   const gap = text.slice(words.ends[at] ?? 0, words.starts[at + 1] ?? text.length);
-  return /[.!?。！？]/.test(gap.replace(/…|\.{2,}/g, ''));
+  return /[.!?。！？]/.test(gap.replace(/…|\.{3,}/g, ''));
 }
 
 /** A sentence or a quotation begins with the word. */

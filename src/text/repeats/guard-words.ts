@@ -21,7 +21,6 @@ const contraction =
 const elision = /^n[’'ʼ`´‘]\p{L}/iu;
 const korean = /[않없]|아니|^못/;
 const japanese = /せん|な[いかくけ]/g;
-const denyingPrefix = /^(?:un|in|im|il|ir|dis|des|non|on|не|nie)$/;
 
 const counts = folded(`
   one once first last two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -56,14 +55,6 @@ export function isNegation(fold: string, written: string, before: string): boole
 /** How often Japanese verbs deny in words of one character each. */
 export function countJapaneseNegations(folds: readonly string[]): number {
   return folds.join('').match(japanese)?.length ?? 0;
-}
-
-/** One word is the other with “un-” or its like before it, or with “off” for “on”. */
-export function areOpposites(left: string, right: string): boolean {
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  const before = long.slice(0, long.length - short.length);
-  if (short.length > 3 && long.endsWith(short) && denyingPrefix.test(before)) return true;
-  return /^on/.test(short) && short.replace(/^on/, 'off') === long;
 }
 
 /** A number, an ordinal, or a month or day that its language writes in lower case. */

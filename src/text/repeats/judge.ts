@@ -3,6 +3,7 @@ import { findSentences } from '../sentences.ts';
 import type { Near, Piece } from './compare.ts';
 import { introduces } from './edges.ts';
 import { isSmall } from './guard-words.ts';
+import { isCode, isItem, isList, isSpeech, isTitle } from './lines.ts';
 import { type Document, type Pair, prose } from './pairs.ts';
 import type { Run } from './runs.ts';
 
@@ -28,11 +29,10 @@ export function judge(
     return form && { index, of, form, likeness: 1 };
   }
   if (!prose.has(block.kind) || block.kind === 'figure' || introduces(document, index)) return;
-  const isQuotation = comparison.kind === 'piece' && comparison.quoted;
-  if (isCode(block) || (!isQuotation && (isList(block) || isTitle(block)))) return;
+  if (isCode(block)) return;
   if (comparison.kind === 'near') {
     const leaves = comparison.leaves[pair.first === index ? 0 : 1];
-    if (!leaves || [block, kept].some((one) => isList(one)) || !judgeNear(document, index, of)) return;
+    if (!leaves || !judgeNear(document, comparison, index, of)) return;
     return { index, of, form: 'repeat', likeness: comparison.likeness } satisfies Judgement & Partial<Near>;
   }
   if (comparison.kind !== 'piece' || (comparison.piece === 0) !== (pair.first === index)) return;
@@ -69,18 +69,21 @@ function judgeCopy(document: Document, run: Run | undefined, index: number, of: 
 
 const shortest = 5;
 
-function judgeNear(document: Document, index: number, of: number): boolean {
+function judgeNear(document: Document, { slight }: Near, index: number, of: number): boolean {
   const { blocks, words } = document;
   const [block, kept] = [blocks[index], blocks[of]];
-  if (!block || block.kind === 'quote' || kept?.kind === 'quote') return false;
+  if (!block || !kept || block.kind === 'quote' || kept.kind === 'quote') return false;
   const size = words[index]?.size ?? 0;
   if (size < leastWords(document) + speech(block)) return false;
+  if (slight) return true;
+  if (isList(block) || isList(kept) || isTitle(block)) return false;
   return !(size < 25 && isEcho(document, index, of)) && !isNamedByHeading(document, index, of);
 }
 
 /** A piece of a sentence may be a common turn of phrase or a heading: it needs more words than a whole one. */
 function judgePiece(document: Document, piece: Piece, block: Block, of: number): boolean {
   const { words, bounds, before, finished, quoted } = piece;
+  if (!quoted && (isList(block) || isTitle(block))) return false;
   const isLine = !finished && !quoted && (before <= 1 || bounds < 2);
   const missing = (2 - bounds) * 3 + (isLine ? 2 : 0);
   const isOpening = before === 0 && bounds === 2 && finished && piece.likeness === 1 && !quoted;
@@ -107,10 +110,6 @@ function holdsAll(kept: Block, block: Block): boolean {
 /** Words that a spoken line needs besides: people say the same again. */
 function speech(block: Block): number {
   return isSpeech(block) ? 2 : 0;
-}
-
-function isSpeech({ text }: Block): boolean {
-  return /^\s*["“„«‘'—–-]/.test(text);
 }
 
 /** One sentence that stands three times or more, each time between other paragraphs. */
@@ -151,35 +150,4 @@ function headingOf({ blocks }: Document, index: number): number {
   let at = index;
   while (at >= 0 && blocks[at]?.kind !== 'heading') at--;
   return at;
-}
-
-/** A program or a table that lost its block: there one sign makes the difference. Lists of names have semicolons too. */
-function isCode({ text }: Block): boolean {
-  const signs = text.match(/[{}=|\\_$#]|=>|<\/|\w\(\w/g)?.length ?? 0;
-  const ends = signs > 0 ? (text.match(/;/g)?.length ?? 0) : 0;
-  return signs + ends > Math.max(3, text.length * 0.03);
-}
-
-/** A list of one: “- Features:” may stand above each of several. */
-function isItem({ text }: Block): boolean {
-  return !text.includes(' / ');
-}
-
-/** A line of a list or a whole list that lost its block: “1. …”, “Price: …”, “- … - … - …”. */
-function isList({ text }: Block): boolean {
-  const label = /^\s*(?:[-*•·▪]\s|\d{1,3}[.)]\s|\p{Lu}[^.!?:“"]{0,24}:\s[^“"])/u;
-  if (text.length < 80 && label.test(text) && !ends(text)) return !/\?["”)\]]*\s*$/.test(text);
-  return /^\s*[-•·▪]\s/.test(text) && (text.match(/\s[-•·▪]\s/g)?.length ?? 0) > 1;
-}
-
-/** “Best Value Running Watch: Amazfit T-Rex 3 Pro”: a short line most of whose words have capitals. */
-function isTitle({ text }: Block): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  return words.length < 14 && capitals.length > words.length * 0.6 && !ends(text);
-}
-
-/** With a full stop, or with “… Read more”. A title may end with a question mark. */
-function ends(text: string): boolean {
-  return /[.!…]["”)\]]*\s*$|(?:…|\.{3})\W*(?:\p{L}+\W*){0,2}$/u.test(text);
 }

@@ -68,22 +68,32 @@ function keyOf(block: Block, { ids }: TextWords, { folds, numeric }: Vocabulary)
   return block.holds?.length ? `figure ${block.holds.join(' ')}` : '';
 }
 
-/** A text that kept no sign at all has the key of its copy that kept several: its numbers lost theirs too. */
+/** A text that lost all its signs, its points and commas or its commas has the key of its copy that kept them: its numbers lost theirs too. */
 function joinBare(blocks: readonly Block[], keys: readonly string[]): readonly string[] {
-  const signs = blocks.map(({ kind, text }, index) =>
-    prose.has(kind) && /\p{N}/u.test(keys[index] ?? '') ? countSigns(text) : 1,
-  );
-  if (!signs.includes(0)) return keys;
-  const bare = (key: string) => key.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
-  const kept = new Map(
-    keys.flatMap((key, index) => ((signs[index] ?? 0) > 1 ? [[bare(key), key] as const] : [])),
-  );
-  return keys.map((key, index) => (signs[index] === 0 ? (kept.get(bare(key)) ?? key) : key));
+  return losable.reduce((joined, signs) => joinWithout(signs, blocks, joined), keys);
 }
 
-/** How many signs stand outside numbers. */
-function countSigns(text: string): number {
-  return text.replace(/\d[.,:/\d]*\d/g, '0').match(/[^\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0;
+const losable = [/[^\p{L}\p{M}\p{N}\s]/gu, /[.,;:!?]/g, /,/g];
+
+function joinWithout(signs: RegExp, blocks: readonly Block[], keys: readonly string[]): readonly string[] {
+  const counts = blocks.map(({ kind, text }, index) =>
+    prose.has(kind) && /\p{N}/u.test(keys[index] ?? '') ? count(signs, text) : 1,
+  );
+  if (!counts.includes(0)) return keys;
+  const bare = (key: string) =>
+    key
+      .normalize('NFD')
+      .replace(signs, '')
+      .replace(/[\p{M}\s]/gu, '');
+  const kept = new Map(
+    keys.flatMap((key, index) => ((counts[index] ?? 0) > 1 ? [[bare(key), key] as const] : [])),
+  );
+  return keys.map((key, index) => (counts[index] === 0 ? (kept.get(bare(key)) ?? key) : key));
+}
+
+/** How many of the signs stand outside numbers. */
+function count(signs: RegExp, text: string): number {
+  return text.replace(/\d[.,:/\d]*\d/g, '0').match(signs)?.length ?? 0;
 }
 
 /** All pairs of blocks alike; protected ones are in none. */

@@ -42,10 +42,12 @@ function isOrdinal(prose: Prose, at: number): boolean {
 
 function isName(prose: Prose, at: number, id: number, fold: string, vocabulary: Vocabulary): boolean {
   const { starts, ends } = prose.words;
-  if (!/^\p{Lu}/u.test(wordAt(prose, at)) || /^(?:a|i|id|ill|im|ive)$/.test(fold)) return false;
-  if (isSmall(fold) && !isSmallName(fold)) return false;
+  const word = wordAt(prose, at);
+  if (!/^\p{Lu}/u.test(word) || /^(?:a|i|id|ill|im|ive)$/.test(fold)) return false;
   const gap = prose.text.slice(at > 0 ? ends[at - 1] : 0, starts[at]);
-  const begins = at === 0 || /[.!?…:;"“”«»‘]/.test(gap);
+  const begins = at === 0 || /[…:;"“”«»‘]|[.!?]\s/.test(gap);
+  const isCalled = /^(?:\(|::)/.test(prose.text.slice(ends[at]));
+  if (isSmall(fold) && !isSmallName(fold) && (begins || !isCalled)) return false;
   return !begins || !(vocabulary.lower[id] || isSmall(fold) || isCount(fold));
 }
 

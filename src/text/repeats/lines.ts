@@ -1,0 +1,45 @@
+import type { Block } from '../repeats.ts';
+
+/** It begins as a spoken line does. */
+export function isSpeech({ text }: Block): boolean {
+  return /^\s*["“„«‘'—–-]/.test(text);
+}
+
+/** A program or a table that lost its block: there one sign makes the difference. Lists of names have semicolons too. */
+export function isCode({ text }: Block): boolean {
+  if (isPlain(text)) return false;
+  const signs = text.match(/[{}=|\\_$#]|=>|<\/|\w\(\w/g)?.length ?? 0;
+  const ends = signs > 0 ? (text.match(/;/g)?.length ?? 0) : 0;
+  return signs + ends > Math.max(3, text.length * 0.03);
+}
+
+/** A sentence, most of it of words without signs: it may name a function or prices. */
+function isPlain(text: string): boolean {
+  const all = text.split(/\s+/);
+  const plain = all.filter((word) => /^["“‘(]*\p{L}[\p{L}’'-]*[.,;:!?)"”’]*$/u.test(word));
+  return ends(text) && plain.length > all.length * 0.75;
+}
+
+/** A list of one: “- Features:” may stand above each of several. */
+export function isItem({ text }: Block): boolean {
+  return !text.includes(' / ');
+}
+
+/** A line of a list or a whole list that lost its block: “1. …”, “Price: …”, “- … - … - …”. */
+export function isList({ text }: Block): boolean {
+  const label = /^\s*(?:[-*•·▪]\s|\d{1,3}[.)]\s|\p{Lu}[^.!?:“"]{0,24}:\s[^“"])/u;
+  if (text.length < 80 && label.test(text) && !ends(text)) return !/\?["”)\]]*\s*$/.test(text);
+  return /^\s*[-•·▪]\s/.test(text) && (text.match(/\s[-•·▪]\s/g)?.length ?? 0) > 1;
+}
+
+/** “Best Value Running Watch: Amazfit T-Rex 3 Pro”: a short line most of whose words have capitals. */
+export function isTitle({ text }: Block): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return words.length < 14 && capitals.length > words.length * 0.6 && !ends(text);
+}
+
+/** With a full stop, or with “… Read more”. A title may end with a question mark. */
+function ends(text: string): boolean {
+  return /[.!…]["”)\]]*\s*$|(?:…|\.{3})\W*(?:\p{L}+\W*){0,2}$/u.test(text);
+}
