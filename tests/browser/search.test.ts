@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { securityPolicy } from '../../src/security-policy.ts';
+import { runCommand } from '../site/run-command.ts';
 import { serve } from '../site/serve.ts';
 import { openBrowser } from './browser.ts';
 import { recordShifts, shiftOf } from './measure.ts';
@@ -261,24 +261,17 @@ describe('libraries on other hosts', () => {
   let folder: string;
   let other: Awaited<ReturnType<typeof serve>>;
   let both: Awaited<ReturnType<typeof serve>>;
-  const edit = (path: string, change: (text: string) => string) =>
-    writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')));
-
-  /** The fixture’s site as a build with `also: [address]` in site.yaml makes it. */
-  function alsoAsk(address: string): void {
-    edit('search/directory.json', (text) => JSON.stringify({ ...JSON.parse(text), also: [address] }));
-    edit('search/index.html', (html) => {
-      const policy = /(?<=http-equiv="content-security-policy" content=")[^"]*/;
-      expect(html).toMatch(policy);
-      return html.replace(policy, securityPolicy([address]));
-    });
-  }
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'also-'));
-    cpSync(inject('sites').fixture, folder, { recursive: true });
     other = await serve(inject('sites').shipped, '/');
-    both = await serve(folder, '/reader/');
+    const library = join(folder, 'library');
+    cpSync(inject('libraries').fixture, library, { recursive: true });
+    appendFileSync(join(library, 'site.yaml'), `also:\n  - ${other.address}\n`);
+    const outDir = join(folder, 'site');
+    const { status, stderr } = await runCommand('build', ['--outDir', outDir], { CONTENT: library });
+    expect(status, stderr).toBe(0);
+    both = await serve(outDir, '/reader/');
   });
   afterAll(async () => {
     await other.close();
@@ -287,7 +280,6 @@ describe('libraries on other hosts', () => {
   });
 
   test('are searched with this one: their notes and passages lead to them', async () => {
-    alsoAsk(other.address);
     const find = async (query: string) => {
       await page.goto(`${both.address}search/?${new URLSearchParams({ q: query })}`);
       await settled();
@@ -305,7 +297,6 @@ describe('libraries on other hosts', () => {
   });
 
   test('that cannot be reached are named, and this one is searched all the same', async () => {
-    alsoAsk(other.address);
     await other.close();
     await page.goto(`${both.address}search/?q=Menabrea`);
     await settled();
