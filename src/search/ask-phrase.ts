@@ -20,23 +20,11 @@ export async function askPhrase(
     const { results, filters: counts } = await bundle.search(`"${whole}"`, filters);
     return { sure: results, rest: [], counts };
   }
-  const rarer = longestRun(phrase, common);
-  if (rarer.length > 0 && rarer.length < phrase.length) {
-    const likely = await findPhrase(bundle, rarer);
+  if (phrase.some((word) => common.has(word)) && !phrase.every((word) => common.has(word))) {
+    const likely = await findPhrase(bundle, phrase, common);
     if (likely.length <= fewEnough) return { sure: await thatSay(whole, likely), rest: [], counts: {} };
   }
   return { sure: await findPhrase(bundle, phrase), rest: [], counts: {} };
-}
-
-/** The most words in a row that are not common. */
-function longestRun(phrase: readonly string[], common: ReadonlySet<string>): readonly string[] {
-  let longest: readonly string[] = [];
-  for (let from = 0; from < phrase.length; from++) {
-    const end = phrase.findIndex((word, at) => at >= from && common.has(word));
-    const run = phrase.slice(from, end < 0 ? phrase.length : end);
-    if (run.length > longest.length) longest = run;
-  }
-  return longest;
 }
 
 /** Those of `candidates` that hold a phrase. */

@@ -23,6 +23,7 @@ export interface BundleAnswer {
 export interface Index {
   readonly bundles: readonly Bundle[];
   readonly openNotes: () => Promise<Bundle>;
+  readonly areNotesOpen: boolean;
   readonly common: ReadonlySet<string>;
 }
 
@@ -30,23 +31,23 @@ export interface Index {
 export async function ask(
   query: Query,
   parts: readonly QueryPart[],
-  { bundles, openNotes, common }: Index,
+  { bundles, openNotes, areNotesOpen, common }: Index,
 ): Promise<Asked> {
   const isAlone = bundles.length === 1;
   const askOne = (bundle: Bundle, filters: Filters) => askBundle(bundle, parts, filters, { common, isAlone });
   const chosen = facetNames.flatMap((facet) => (query[facet] ? [[facet, query[facet]]] : []));
   const filters: Filters = Object.fromEntries(chosen);
-  let notes: Promise<readonly BundleAnswer[]> | undefined;
-  return {
-    articles: await Promise.all(bundles.map((bundle) => askOne(bundle, filters))),
-    notes: () => {
-      notes ??=
-        chosen.length > 0 || parts.length === 0
-          ? Promise.resolve([])
-          : openNotes().then(async (bundle) => [await askOne(bundle, {})]);
-      return notes;
-    },
+  let asked: Promise<readonly BundleAnswer[]> | undefined;
+  const notes = () => {
+    asked ??=
+      chosen.length > 0 || parts.length === 0
+        ? Promise.resolve([])
+        : openNotes().then(async (bundle) => [await askOne(bundle, {})]);
+    return asked;
   };
+  // Few articles hold a phrase.
+  if (areNotesOpen && parts.every(({ form }) => form === 'phrase')) notes().catch(() => undefined);
+  return { articles: await Promise.all(bundles.map((bundle) => askOne(bundle, filters))), notes };
 }
 
 /** One search, where the best article holds what was asked; the costly ones wait until they are needed. */

@@ -75,7 +75,7 @@ export function openPassages({
       begin();
       const parts = parseQuery(query.text, named, common);
       const answer = async (parts: readonly QueryPart[]) =>
-        ask(query, parts, { bundles: await bundles, openNotes, common });
+        ask(query, parts, { bundles: await bundles, openNotes, areNotesOpen: !!notesBundle, common });
       const found = await answer(parts);
       if (parts.length === 0 || found.articles.some(({ sure }) => sure.length > 0))
         return collect({ query, parts, asked: found, unknown: [], instead: undefined });

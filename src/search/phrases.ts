@@ -2,13 +2,20 @@ import type { Bundle, Candidate, OpenIndex } from './pagefind.ts';
 import { type Postings, readNames, readPostings } from './postings.ts';
 
 /**
- * The articles that hold `words` in a row, by their stems. Pagefind compares every place of each of the words with every
+ * The articles that hold the words of `phrase` in a row, by their stems; those of `without` are taken for any. Pagefind compares every place of each of the words with every
  * article that holds them all, which takes long where words are common; we read its index ourselves.
  */
-export async function findPhrase(bundle: Bundle, words: readonly string[]): Promise<Candidate[]> {
+export async function findPhrase(
+  bundle: Bundle,
+  phrase: readonly string[],
+  without: ReadonlySet<string> = new Set(),
+): Promise<Candidate[]> {
+  const sought = phrase.map((word, step) => ({ word, step })).filter(({ word }) => !without.has(word));
+  const words = sought.map(({ word }) => word);
+  const steps = sought.map(({ step }) => step);
   const found = bundle.indexes.map(async (index) => {
     const { names, postingsOf } = open.get(index) ?? openPostings(index);
-    const places = placesOf(await postingsOf(words));
+    const places = placesOf(await postingsOf(words), steps);
     return Array.from(places, ([article, place]) => index.candidate(names[article] ?? '', place));
   });
   return (await Promise.all(found)).flat();
@@ -38,20 +45,23 @@ function openPostings(index: OpenIndex): OpenPostings {
   return opened;
 }
 
-const nowhere: Postings = { articles: new Set(), places: () => [] };
+const nowhere: Postings = { articles: new Set(), places: () => [], size: 0 };
 
-/** By article, the first place where the words follow each other. */
-function placesOf(words: readonly Postings[]): Map<number, number> {
+/** By article, the first place from which on the words stand so many steps off. */
+function placesOf(words: readonly Postings[], steps: readonly number[]): Map<number, number> {
   const places = new Map<number, number>();
-  const [rarest, ...others] = words.toSorted((a, b) => a.articles.size - b.articles.size);
+  const [rarest, ...others] = words
+    .map((postings, at) => ({ ...postings, step: steps[at] ?? 0 }))
+    .sort((a, b) => a.size - b.size);
   for (const article of rarest?.articles ?? []) {
     if (!others.every(({ articles }) => articles.has(article))) continue;
-    const lists = words.map((postings, step) => ({ step, places: postings.places(article) }));
-    const [fewest, ...rest] = lists.toSorted((a, b) => a.places.length - b.places.length);
-    const from = fewest?.places
-      .map((place) => place - fewest.step)
-      .find((from) => rest.every(({ step, places }) => places.includes(from + step)));
-    if (from !== undefined) places.set(article, from);
+    let from = rarest?.places(article).map((place) => place - rarest.step) ?? [];
+    for (const { places, step } of others) {
+      if (from.length === 0) break;
+      const there = places(article);
+      from = from.filter((place) => there.includes(place + step));
+    }
+    if (from[0] !== undefined) places.set(article, from[0]);
   }
   return places;
 }

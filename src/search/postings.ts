@@ -3,6 +3,8 @@ export interface Postings {
   /** Their numbers. */
   readonly articles: ReadonlySet<number>;
   places(article: number): readonly number[];
+  /** About how many places there are. */
+  readonly size: number;
 }
 
 /** Names of the articles of an index, by number, in its metadata. */
@@ -34,6 +36,7 @@ export function readPostings(file: Uint8Array, words: ReadonlySet<string>): Map<
 
 /** The places of a word, and of its forms with other marks; they are read when they are asked for. */
 function readWord(file: Uint8Array, cbor: Cbor, parts: number): Postings {
+  const from = cbor.at();
   const forms = [readArticles(cbor)];
   if (parts > 2) {
     for (let left = cbor.length(); left > 0; left--) {
@@ -44,6 +47,7 @@ function readWord(file: Uint8Array, cbor: Cbor, parts: number): Postings {
   }
   return {
     articles: new Set(forms.flatMap((form) => [...form.keys()])),
+    size: cbor.at() - from,
     places: (article) => forms.flatMap((form) => readPlaces(file, form.get(article))),
   };
 }
@@ -65,12 +69,18 @@ function readPlaces(file: Uint8Array, from: number | undefined): number[] {
   if (from === undefined) return [];
   const cbor = openCbor(file, from);
   const places: number[] = [];
-  let place = 0;
-  for (let left = cbor.length(); left > 0; left--) {
-    const step = cbor.number();
+  let left = cbor.length();
+  let at = cbor.at();
+  for (let place = 0; left > 0; left--) {
+    const first = file[at++] ?? 0;
+    let step = first & 31;
+    if (step > 23) {
+      const end = at + (1 << (step - 24));
+      for (step = 0; at < end; at++) step = step * 256 + (file[at] ?? 0);
+    }
     // Below zero stands a weight, after which places count from the beginning.
-    place = step < 0 ? 0 : place + step;
-    if (step >= 0) places.push(place);
+    place = first < 0x20 ? place + step : 0;
+    if (first < 0x20) places.push(place);
   }
   return places;
 }
@@ -88,10 +98,6 @@ function openCbor(bytes: Uint8Array, at = 0) {
     const end = at + 2 ** (number - 24);
     for (number = 0; at < end; at++) number = number * 256 + (bytes[at] ?? 0);
     return number;
-  };
-  const number = (): number => {
-    const number = length();
-    return major === 1 ? -1 - number : number;
   };
   const text = (): string => {
     const size = length();
@@ -114,5 +120,5 @@ function openCbor(bytes: Uint8Array, at = 0) {
       for (; left > 0; left--) skip();
     }
   };
-  return { at: () => at, length, number, text, skip };
+  return { at: () => at, length, text, skip };
 }
