@@ -7,7 +7,7 @@ export interface Day {
   readonly end: number;
 }
 
-type Read = (parts: readonly string[]) => Pick<Day, 'day' | 'certain'> | undefined;
+type Read = (parts: readonly string[], dayFirst: boolean) => Pick<Day, 'day' | 'certain'> | undefined;
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const foreign: Readonly<Record<string, number>> = {
@@ -81,6 +81,26 @@ const foreign: Readonly<Record<string, number>> = {
   października: 10,
   listopada: 11,
   grudnia: 12,
+  ene: 1,
+  janv: 1,
+  fév: 2,
+  févr: 2,
+  fev: 2,
+  mär: 3,
+  abr: 4,
+  avr: 4,
+  mag: 5,
+  giu: 6,
+  juil: 7,
+  lug: 7,
+  ago: 8,
+  set: 9,
+  okt: 10,
+  ott: 10,
+  out: 10,
+  dez: 12,
+  déc: 12,
+  dic: 12,
   января: 1,
   февраля: 2,
   марта: 3,
@@ -128,7 +148,10 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
   [/(?<![\d/.])((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?![\d])/g, ([, y, m, d]) => day(y, m, d)],
   [/(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/g, ([, y, m, d]) => day(y, m, d)],
   [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\.?\d)/g, ([, d, m, y]) => day(y, m, d)],
-  [/(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)?\d\d)(?![\d/-])/g, ([, a, b, y]) => either(a, b, y)],
+  [
+    /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)?\d\d)(?![\d/-])/g,
+    ([, a, b, y], first) => either(a, b, y, first),
+  ],
 ];
 
 /** Every full calendar day that `text` names, in order; month-first where figures alone leave it open. */
@@ -139,7 +162,10 @@ export function findDays(text: string): Day[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      const value = read(match.map((part) => part ?? ''));
+      const value = read(
+        match.map((part) => part ?? ''),
+        dayFirst.test(text),
+      );
       if (value && found.every((other) => end <= other.start || start >= other.end))
         found.push({ ...value, start, end });
     }
@@ -150,9 +176,13 @@ export function findDays(text: string): Day[] {
 /** The first full calendar day that `text` names. */
 export const findDay = (text: string): Day | undefined => findDays(text)[0];
 
-function either(a = '', b = '', written = ''): ReturnType<Read> {
+/** Words of languages that never write the month first. */
+const dayFirst =
+  /(?<![\p{L}])(?:publié|mise? à jour|veröffentlicht|aktualisiert|stand|uhr|publicado|actualizado|atualizado|pubblicato|aggiornato)(?![\p{L}])/iu;
+
+function either(a = '', b = '', written = '', first = false): ReturnType<Read> {
   const full = written.length === 2 ? `${Number(written) < 70 ? 20 : 19}${written}` : written;
-  if (Number(a) > 12) return day(full, b, a);
+  if (first || Number(a) > 12) return day(full, b, a);
   const found = day(full, a, b);
   return found && { ...found, certain: Number(b) > 12 || a === b };
 }

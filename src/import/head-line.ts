@@ -1,4 +1,13 @@
-import { cased, isDegree, isName, isRole, readByline, readNames } from './byline.ts';
+import {
+  cased,
+  isDegree,
+  isName,
+  isRole,
+  readByline,
+  readNames,
+  withoutPost,
+  withoutWires,
+} from './byline.ts';
 import { type Day, findDays } from './day.ts';
 import { remember } from './remember.ts';
 import { countWords, endsSentence } from './words.ts';
@@ -21,7 +30,7 @@ export const readHeadLine = remember(read);
 
 function read(line: string): HeadLine | undefined {
   if (line.length > 400 || countWords(line) > 60) return;
-  const text = partGlued(line);
+  const text = withoutOthers(partGlued(line));
   const days = findDays(text);
   const { published, updated } = sortDays(text, days);
   const bare = withoutContacts(withoutTime(text, days));
@@ -54,9 +63,17 @@ function read(line: string): HeadLine | undefined {
   return countWords(other) <= most ? { authors, said, published, updated, relative, other } : undefined;
 }
 
+/** Without those who did something else than write: “Edited by Kim Poe”, “Photographs by Tom Roe”. */
+const withoutOthers = (text: string): string =>
+  text.replace(
+    /(?<![\p{L}]|\b(?:and|&) )(?:edited|produced|(?:\p{L}+ )?reviewed|fact-checked|translated|narrated|illustrated|photographed|(?:photographs?|photography|photos?|pictures?|illustrations?|videos?|graphics?)(?: and (?!text|words|story)\p{L}+)?) by:? [^|•·;/]*/giu,
+    ' | ',
+  );
+
 /** “ByAnn LeePublished: …”, “Ann LeeStaff Writer”: what a paste ran together, apart. */
 const partGlued = (line: string): string =>
   line
+    .replace(/^((?:last )?(?:published|updated|posted))(?=(?:\p{Lu}\p{L}{2,8}\.? |\d)\d*)/iu, '$1 ')
     .replace(/^((?:posted |written )?by)(?=\p{Lu}\p{Ll}+ \p{Lu})/iu, '$1 ')
     .replace(/(?<=[\p{L}\d])By(?= \p{Lu})/gu, ' | By')
     .replace(
@@ -88,9 +105,9 @@ function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published
 }
 
 const hours =
-  /(?<![\d.])\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*[ap]\.?m\.?)?(?![\p{L}\d])|(?<![\d.])\d{1,2}\s*[ap]\.?m\.?(?![\p{L}])|\b\d{4}(?= ?(?:GMT|UTC|[A-Z]{2,4}T)\b)/giu;
+  /(?<![\d.])\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*[ap]\.?m\.?)?(?:(?![\p{L}\d])|(?=[A-Z]{2,4}T\b))|(?<![\d.])\d{1,2}\s*[ap]\.?m\.?(?![\p{L}])|\b\d{4}(?= ?(?:GMT|UTC|[A-Z]{2,4}T)\b)/giu;
 const zones =
-  /\b(?:UTC|GMT|BST|CES?T|[ECMPH][SDK]?T|IST|JST|AEDT|AEST|SAST|WIB|Eastern|Pacific|ET|PT|CT)\b(?:\s*[+-]\d{1,2}(?::?\d{2})?)?/gi;
+  /\b(?:UTC|GMT|BST|CES?T|[ECMPH][SDK]?T|IST|JST|AEDT|AEST|SAST|WIB|Eastern|Pacific|ET|PT|CT)\b(?:\s*[+-]\d{1,2}(?::?\d{2})?)?/g;
 const weekdays =
   /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?![\p{L}])/giu;
 const labels =
@@ -132,9 +149,9 @@ function readGroup(piece: string): ReturnType<typeof readByline> {
 function readNamed(piece: string): HeadLine['authors'] | undefined {
   const group = piece.replace(/,?\s+in\s+\p{Lu}.*$|,.*$/u, '');
   if (isAgency(group)) return [{ name: group }];
-  const posted = withPost.exec(piece);
-  if (posted?.[1] && isName(posted[1])) return [{ name: posted[1] }];
-  const [people = '', ...rest] = piece
+  const posted = withoutPost(piece);
+  if (posted !== piece) return [{ name: cased(posted) }];
+  const [people = '', ...rest] = withoutWires(piece)
     .replace(agency, ', $1')
     .replace(/ (?:in|for)(?: the)?(?: \p{Lu}[^\s,]*){1,4}$/u, '')
     .split(/\s*,\s*/);
@@ -151,16 +168,12 @@ function readNamed(piece: string): HeadLine['authors'] | undefined {
     : undefined;
 }
 
-/** “Ann Lee Senior Politics Editor, Northern News”. */
-const withPost =
-  /^(\p{Lu}\S+(?: \p{Lu}\S*){1,2}) (?:senior|staff|chief|editor|reporter|writer|correspondent|contributor|columnist|deputy|managing|executive|head|associate|assistant|freelance|guest|special|national|political|business|technology|science)\b.{0,60}\b(?:editor|reporter|writer|correspondent|contributor|columnist|desk|product|director|manager|officer)\b/iu;
-
 const agency =
   /,?\s+((?:the )?(?:associated press|reuters|afp|bloomberg(?: news)?|agence france-presse|dpa|cnn(?: business)?|bbc news))$/i;
 
 /** The name of an agency or a newsroom by itself. */
 const isAgency = (text: string): boolean =>
-  /^(?:the )?(?:associated press|reuters|agence france-presse|afp|ap|bloomberg(?: news)?|press association|pa media|press trust of india|pti|ani|ians|xinhua|kyodo(?: news)?|efe|europa press|ansa|dpa|epd|upi|canadian press|bbc news|cnn|npr|al jazeera|(?:cbs|abc|nbc|fox) news|(?:[\p{Lu}][\p{L}]+ ){0,3}staff and agenc(?:y|ies)|(?:[\p{Lu}][\p{L}]+ ){1,3}(?:news ?desk|web desk|lifestyle desk|news service))$/iu.test(
+  /^(?:the )?(?:associated press|reuters|agence france-presse|afp|ap|bloomberg(?: news)?|press association|pa media|press trust of india|pti|ani|ians|xinhua|kyodo(?: news)?|efe|europa press|ansa|dpa|epd|upi|canadian press|bbc news|cnn|npr|al jazeera|(?:cbs|abc|nbc|fox) news|(?:[\p{Lu}][\p{L}’]+ ){1,3}(?:with|avec|mit|con) (?:afp|ap|dpa|efe|reuters|news agencies)|(?:[\p{Lu}][\p{L}]+ ){1,3}and news agencies|(?:the )?editorial board|news agencies|news wires|(?:[\p{Lu}][\p{L}]+ ){0,3}staff and agenc(?:y|ies)|(?:[\p{Lu}][\p{L}]+ ){1,3}(?:news ?desk|web desk|lifestyle desk|news service))$/iu.test(
     text,
   );
 

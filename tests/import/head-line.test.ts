@@ -50,6 +50,19 @@ test.each([
   ['Автор: Анна Ли', [['Анна Ли'], undefined, undefined]],
   ['13 سبتمبر 2021', [[], '2021-09-13', undefined]],
   ['13 сентября 2021', [[], '2021-09-13', undefined]],
+  ['Ann Lee in Oslo and Tom Roe in Rome', [['Ann Lee', 'Tom Roe'], undefined, undefined]],
+  ['Ann Lee Transport correspondent and Tom Roe', [['Ann Lee', 'Tom Roe'], undefined, undefined]],
+  ['Ann Lee, Tom Roe and agencies', [['Ann Lee', 'Tom Roe'], undefined, undefined]],
+  ['By Ann Lee Special to the Tribune', [['Ann Lee'], undefined, undefined]],
+  [
+    'By Ann Lee, a fellow at the Institute for Seas, and Tom Roe',
+    [['Ann Lee', 'Tom Roe'], undefined, undefined],
+  ],
+  ['Story by Ann Lee Photographs by Tom Roe', [['Ann Lee'], undefined, undefined]],
+  ['Par Ann Lee (Paris, correspondante)', [['Ann Lee'], undefined, undefined]],
+  ['Ein Gastbeitrag von Ann Lee', [['Ann Lee'], undefined, undefined]],
+  ['Publié le 04/12/2023 à 06:00', [[], '2023-12-04', undefined]],
+  ['Oslo (Noruega) - 21 AGO 2022 - 05:20CEST', [[], '2022-08-21', undefined]],
   ['2 hours ago', [[], undefined, undefined]],
 ])('the head line “%s” is read', (text, expected) => {
   expect(read(text)).toEqual(expected);
