@@ -25,7 +25,7 @@ const phrases: readonly Phrase[] = [
     reason: 'comment box',
     words: 45,
     pattern:
-      /^join the (?:conversation|discussion|debate)\b|\bcomment(?:ing)? guidelines\b|\bcommunity (?:guidelines|standards|rules)\b|^(?:leave|post|add|write) (?:a|your) (?:comment|reply)|^you are commenting as\b|\bcomments (?:are|have been|will be) (?:closed|moderated|disabled|now closed)\b|^comments are\b|^not your account\?|^commenting on this\b|\bbe (?:civil|respectful),? (?:and )?(?:courteous|civil|stay on topic)\b|^your email address will not be published/i,
+      /^join the (?:conversation|discussion|debate)\b|\bcomment(?:ing)? guidelines\b|\bcommunity (?:guidelines|standards|rules)\b|^(?:leave|post|add|write) (?:a|your) (?:comment|reply)|^you are commenting as\b|\bcomments (?:are|have been|will be) (?:closed|moderated|disabled|now closed)\b|^comments are\b|^not your account\?|^commenting on this\b|\bbe (?:civil|respectful),? (?:and )?(?:courteous|civil|stay on topic)\b|^your email address will not be published|^we invite you to use our comment|^join our commenting forum|^join thought-provoking conversations|^share or comment on this article\b/i,
   },
   {
     reason: 'comment box',
@@ -43,7 +43,7 @@ const phrases: readonly Phrase[] = [
     reason: 'newsletter sign-up',
     words: 50,
     pattern:
-      /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|briefings?|e-?mail (?:alerts?|list|updates?)|news alerts?|inbox)\b|\b(?:newsletters?|briefing|stories|news)\b.{0,60}\b(?:in|to) your inbox\b|^(?:enter )?your e-?mail(?: address)?[.:]?$|^e-?mail(?: address)?[.:*]*$|^by signing up\b|^thank(?:s| you) for (?:signing up|subscribing)/i,
+      /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|briefings?|e-?mail (?:alerts?|list|updates?)|news alerts?|inbox)\b|\b(?:newsletters?|briefing|stories|news)\b.{0,60}\b(?:in|to) your inbox\b|^thanks for reading\b.{0,80}\bsubscribe\b|^(?:enter )?your e-?mail(?: address)?[.:]?$|^e-?mail(?: address)?[.:*]*$|^by signing up\b|^thank(?:s| you) for (?:signing up|subscribing)/i,
   },
   {
     reason: 'sign-in line',
@@ -77,16 +77,40 @@ const phrases: readonly Phrase[] = [
       /^(?:follow|like|find|join|connect with) (?:us|me|the \p{Lu}\w+|@\w+|[\p{Lu}]\w+(?: \p{Lu}\w+){0,3}) (?:on|at|via) (?:facebook|twitter|instagram|x|linkedin|youtube|telegram|social|tiktok|google)\b|^follow(?: us)?$|^following$/iu,
   },
   {
+    reason: 'age of the article',
+    words: 12,
+    pattern:
+      /^this article is (?:more than|over) \d+ (?:months?|years?) old\b|^(?:more than|over) \d+ years? old$/i,
+  },
+  {
+    reason: 'where it was printed',
+    words: 60,
+    pattern:
+      /^a version of this (?:article|story|essay|review) (?:appears?|appeared|was published|ran) in (?:the )?print\b|^published in the print edition\b|^(?:this (?:article|story) )?(?:appears|appeared) in the .{0,60}(?:print (?:edition|issue)|\d{4} issue)\b|^(?:write to|contact|email) [^.]{0,60}\S+@\S+\.\w+|^let us know what you think about this article\b|^submit a letter\b|^order reprints\b/i,
+  },
+  {
+    reason: 'rules of the house',
+    words: 45,
+    pattern:
+      /^when we learn of a mistake, we acknowledge it\b|^if you spot an error\b|^our standards: |^(?:purchase )?licensing rights$|^purchase licensing rights\b|^reuse this content$|^(?:buy|get) (?:reprints|licensing)\b|^the (?:times|post) is committed to\b/i,
+  },
+  {
     reason: 'advertisement',
     words: 10,
     pattern:
-      /^(?:advertise?ments?|advert|ads?|sponsored(?: content| by .*)?|paid (?:content|post)|promoted)[:.]?$|^(?:story|article|content|text) continues (?:below|after)\b|^(?:advertisement|ad)\b.{0,20}\b(?:below|continue|scroll|skip)|^(?:continue|keep) reading(?: the main story| below)?$|^scroll to continue\b|^skip advertisement$/i,
+      /^(?:advertise?ments?|advert|ads?|sponsored(?: content| by .*)?|paid (?:content|post)|promoted)[:.]?$|^(?:story|article|content|text) continues (?:below|after)\b|^(?:advertisement|ad)\b.{0,20}\b(?:below|continue|scroll|skip)|^(?:continue|keep) reading(?: the main story| below)?$|^scroll to continue\b|^skip (?:past )?(?:advertisement|newsletter promotion)$|^after newsletter promotion$/i,
   },
   {
     reason: 'navigation',
     words: 8,
     pattern:
       /^(?:(?:skip|jump)(?: directly)? (?:to|past)\b.*|(?:main |site )?menu|home(?:page)?|search|close|back(?: to (?:top|home|.* page))?|top|next|previous|prev|next (?:article|story|post)|previous (?:article|story|post)|toggle \w+|show more|load more|see (?:all|more)|view (?:all|more)|read (?:more|full story|next)|(?:about|contact) us|advertise(?: with us)?|careers|help|more|contents|table of contents|jump to (?:content|navigation)|expand|loading|\.\.\.)[.:…»›>]*$/i,
+  },
+  {
+    reason: 'label or number of the page',
+    words: 6,
+    pattern:
+      /^(?:image|image (?:caption|source),?|photo|video|audio|gallery|media caption|figure caption|enlarge(?: this image)?|toggle caption|hide caption|open image in gallery|view image in fullscreen|end of list|list(?: \d+)? of \d+(?: items?)?|\d+ of \d+(?: \|)?|mailto|gift article|read later|link copied|close panel|share page|about sharing|article bookmarked|copier le lien|view comments|resize|playlist|transcript|feedback|\d+-minute listen|\d+[ -]?mins?)$/i,
   },
   {
     reason: 'reading time or player',
@@ -110,7 +134,7 @@ const phrases: readonly Phrase[] = [
     reason: 'link to another page',
     words: 25,
     pattern:
-      /^(?:read (?:more|also|next)|also read|see also|see more|more on this(?: story)?|watch(?: also)?|related(?: article| story| reading| coverage| content)?|recommended|don[’']?t miss|you (?:may|might) (?:also )?(?:like|enjoy)|in case you missed it|must read|click here|for more on)\s?[:|>»–—]\s?\S/i,
+      /^(?:read (?:more|also|next)|also read|see also|see more|more on this(?: story)?|watch(?: also)?|listen|read|related(?: article| story| reading| coverage| content)?|recommended|don[’']?t miss|you (?:may|might) (?:also )?(?:like|enjoy)|in case you missed it|must read|click here|for more on)\s?[:|>»–—]\s?\S/i,
   },
   {
     reason: 'disclosure of advertising',

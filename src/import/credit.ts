@@ -9,8 +9,12 @@ export function splitCredit(text: string): CreditedCaption | undefined {
   for (const wall of walls) {
     const match = wall.exec(text);
     const credit = match?.[1]?.trim();
-    if (match && credit && isCredit(credit)) {
-      return { caption: text.slice(0, match.index).replace(/[\s|–—-]+$/, ''), credit };
+    const isCaptioned = match !== null && /\S/.test(text.slice(0, match.index));
+    if (match && credit && (isCredit(credit) || (isCaptioned && forPaper.test(credit)))) {
+      return {
+        caption: text.slice(0, match.index).replace(/[\s|–—-]+$/, ''),
+        credit: credit.replace(/^credits?\.{3}\s*/i, ''),
+      };
     }
   }
   return;
@@ -31,7 +35,7 @@ const walls: readonly RegExp[] = [
   /(?:\s{2,}|\s[|–—-]\s?|\s(?=©))([^|–—]{2,120})$/,
   /(?<=[.!?…”"’)\]])\s*([^.!?]{2,120}(?:\b[A-Z]\.[^.!?]{0,80})*)$/,
   /^(.{2,120})$/,
-  /\s((?:Photo(?:graph)?|Image|Picture|Illustration|Credit)s?(?: ?(?:credit|courtesy))?(?: ?[:/©] ?| by | courtesy of ).{2,100})$/i,
+  /(?:\s|(?<=[.!?”"’]))((?:Photo(?:graph)?|Foto(?:grafie|grafía)?|Bild|Image|Picture|Illustration|Credit)s?(?: ?(?:credit|courtesy))?(?: ?[:/©] ?|\.{3} ?| by | courtesy of ).{2,100})$/i,
   /\s((?:AFP|AP Photo|EPA|REUTERS|Getty Images)(?: via |[/ -])\S.{0,80})$/,
 ];
 
@@ -40,13 +44,19 @@ export function isCredit(text: string): boolean {
   const words = text.split(/[\s/|,]+/).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || words.length > 14 || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) return false;
   const named = words.filter((word) => !/^[\p{Lu}\d©@(]/u.test(word));
-  if (label.test(text)) return named.length <= 6 && !/\.\s*$/.test(text);
+  if (label.test(text)) return named.length <= 6 && (!/\.\s*$/.test(text) || signed.test(text));
   if (named.some((word) => !joining.has(word))) return false;
   return agency.test(text) || /^©/.test(text) || slash.test(text);
 }
 
+/** “Illustration by Ann Lee.” */
+const signed = /^(?:illustration|photograph|photo|composite|artwork)s? by (?=\p{Lu}\S* \p{Lu})/iu;
+/** “Ann Lee for The Northern Post” */
+const forPaper =
+  /^(?!The |A |An )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2} for (?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
+
 const label =
-  /^(?:(?:photo(?:graph)?|image|picture|illustration|video|graphic|composite|artwork|map|cover|lead|featured?)s?(?: (?:and|&) \w+)?(?: ?(?:photo|image|credits?|sources?|courtesy))?(?: ?[:/©]| by | from | courtesy of )|(?:credits?|source|courtesy)(?: ?:| of )|©)\s*\S/i;
+  /^(?:(?:photo(?:graph)?|foto(?:grafie|grafía)?|bild|image|picture|illustration|video|graphic|composite|artwork|map|cover|lead|featured?)s?(?: (?:and|&) \w+)?(?: ?(?:photo|image|credits?|sources?|courtesy))?(?: ?[:/©]| by | from | courtesy of )|(?:credits?|source|courtesy)(?: ?:|\.{3}| of )|©)\s*\S/i;
 const agency =
   /(?<![\p{L}])(?:AFP|AP|EPA|Reuters|REUTERS|Getty|GETTY|Associated Press|Agence France-Presse|Press Association|PA (?:Wire|Images|Media|Archive)|Xinhua|Anadolu|Bloomberg|Shutterstock|i?Stock(?:photo)?|Alamy|Corbis|Sipa|SIPA|Zuma|ZUMA|NurPhoto|Redux|Magnum Photos|dpa|DPA|Picture Alliance|AAP|Rex Features|Unsplash|Pexels|Flickr|Wikimedia|Creative Commons|NASA|Handout|Public [Dd]omain|Library of Congress|Screenshot|Screengrab|File [Pp]hoto)(?![\p{L}])/u;
 const slash =

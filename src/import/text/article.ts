@@ -1,9 +1,8 @@
-import { splitCredit } from '../credit.ts';
 import type { Draft, Finding, Front } from '../draft.ts';
 import { readHeadLine } from '../head-line.ts';
 import { findLosses } from '../losses.ts';
 import { bodyLabels, composeBody } from './compose.ts';
-import { composeFront } from './front.ts';
+import { captionAt, composeFront } from './front.ts';
 import { labelled, type Page, textAt, type Verdict } from './page.ts';
 
 /** The article that a recognised page makes; every block of the page is in a finding. */
@@ -12,7 +11,7 @@ export function composeArticle(recognised: Page, { keepAll }: { readonly keepAll
   const page = keepAll ? keepLeftOut(recognised) : recognised;
   const body = labelled(page, ...bodyLabels);
   const firstText = labelled(page, 'paragraph', 'list item', 'verse')[0] ?? page.blocks.length;
-  const lead = labelled(page, 'picture').find((at) => at < firstText && splitCredit(textAt(page, at)));
+  const lead = labelled(page, 'picture').find((at) => at < firstText && captionAt(page, at).credit !== '');
   const front = composeFront(page, lead);
   const children = composeBody(
     page,

@@ -45,17 +45,24 @@ export function findBlocks(text: string): Block[] {
     }
   }
   close();
-  return joinDropCaps(blocks.toSorted((a, b) => a.line - b.line));
+  return joinOpenings(blocks.toSorted((a, b) => a.line - b.line));
 }
 
-function joinDropCaps(blocks: readonly Block[]): Block[] {
+/** “CNN —”, “OSLO (AP) —” on a line of its own: where its paragraph comes from. */
+const isDatelineAlone = (text: string): boolean =>
+  /^(?:CNN|NPR|\p{Lu}{3}[\p{Lu} .,’'-]*(?: \((?:AP|AFP|CNN|Reuters)\))?) ?[—–]$/u.test(text);
+
+function joinOpenings(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const cap = joined.at(-1);
-    if (!cap || cap.apart || block.apart || !isDropCap(cap.text, block.text)) joined.push(block);
+    const dateline = isDatelineAlone(cap?.text ?? '');
+    if (!cap || cap.apart || block.apart || !(dateline || isDropCap(cap.text, block.text)))
+      joined.push(block);
     else {
       const lines = block.line + block.lines - cap.line;
-      joined.splice(-1, 1, { ...block, text: cap.text + block.text, line: cap.line, lines, gap: cap.gap });
+      const text = dateline ? `${cap.text} ${block.text}` : cap.text + block.text;
+      joined.splice(-1, 1, { ...block, text, line: cap.line, lines, gap: cap.gap });
     }
   }
   return joined;

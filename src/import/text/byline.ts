@@ -23,6 +23,9 @@ export const byline: Recogniser = (page) => {
   const opened = ordered.find((one) => isOpened(page, one));
   if (opened) return openedVerdicts(opened.at);
   const near =
+    ordered.find(
+      ({ at, line }) => at > title && line?.said === 'name' && isPaper(textAt(page, below(page, at))),
+    ) ??
     ordered.find(({ at, line }) => isNamed(page, at, line) && isBesideDate(page, at)) ??
     ordered.find(({ at, line }) => at > title && line?.said === 'name' && isNearHead(page, at, lines)) ??
     ordered.find(({ at }) => at > title && at <= title + 3 && isDesk(textAt(page, at)));
@@ -68,21 +71,47 @@ function atEnd(page: Page): Verdict[] {
 const isDesk = (text: string): boolean =>
   countWords(text) <= 5 &&
   /^\p{Lu}/u.test(text) &&
-  /(?:\b(?:desk|newsroom|staff|team|editors?|editorial(?: board)?|bureau|reporters)|newsdesk)$/i.test(text);
+  /(?:\b(?:desk|newsroom|staff|team|editors?|editorial(?: board)?|bureau|reporters?|correspondents?|agencies)|newsdesk)$/i.test(
+    text,
+  );
 
 const isNamed = (page: Page, at: number, line: HeadLine | undefined): boolean =>
   line?.said === 'name' || isDesk(textAt(page, at));
 
-const isBesideDate = (page: Page, at: number): boolean =>
-  isDated(textAt(page, at)) ||
-  [at - 1, at + 1].some((other) => isDated(textAt(page, other))) ||
-  (countWords(textAt(page, at + 1)) <= 6 && isRole(textAt(page, at + 1)) && isDated(textAt(page, at + 2)));
+function isBesideDate(page: Page, at: number): boolean {
+  const next = below(page, at);
+  return (
+    isDated(textAt(page, at)) ||
+    [above(page, at), next].some((other) => isDated(textAt(page, other))) ||
+    (countWords(textAt(page, next)) <= 6 &&
+      (isRole(textAt(page, next)) || at === 0) &&
+      isDated(textAt(page, below(page, next))))
+  );
+}
+
+/** The block next to `at` that is not left out. */
+const below = (page: Page, at: number): number => beside(page, at, 1);
+const above = (page: Page, at: number): number => beside(page, at, -1);
+
+function beside(page: Page, at: number, step: 1 | -1): number {
+  let other = at + step;
+  while (page.verdicts.get(other)?.label === 'left out') other += step;
+  return other;
+}
+
+/** “BBC News, Nairobi”, “Northern News”: for whom the person above wrote. */
+const isPaper = (text: string): boolean =>
+  /^(?:BBC|CNN|NPR|Reuters|Associated Press|AP|AFP)(?: \p{Lu}\p{L}+)?(?:,? (?:in )?\p{Lu}[^.]{0,30})?$/u.test(
+    text,
+  );
 
 /** A name is a byline beside a handle or a post of the press, where it stands twice, or just above the text. */
 function isNearHead(page: Page, at: number, lines: readonly Line[]): boolean {
   const text = textAt(page, at);
   if (/@|,/.test(text)) return true;
-  const near = [at - 1, at + 1, at + 2].map((other) => textAt(page, other));
+  const near = [above(page, at), below(page, at), at + 2, above(page, above(page, at))].map((other) =>
+    textAt(page, other),
+  );
   if (near.some((other) => isDated(other) || /^@\w+$/.test(other))) return true;
   if (countWords(near[1] ?? '') <= 4 && isRole(near[1] ?? '')) return true;
   if (lines.some((other) => other.at > at && textAt(page, other.at) === text)) return true;

@@ -1,9 +1,8 @@
 import type { RootContent } from 'mdast';
-import { splitCredit } from '../credit.ts';
 import type { Finding } from '../draft.ts';
 import { figure, linked, paragraph } from '../nodes.ts';
 import { sectionGaps } from './body.ts';
-import { altAbove } from './front.ts';
+import { altAbove, captionAt } from './front.ts';
 import { type Label, type Page, textAt } from './page.ts';
 
 /** What stands in the body of an article. */
@@ -64,7 +63,7 @@ function append(children: RootContent[], page: Page, at: number, label: Label): 
   }
   if (label === 'heading') children.push({ type: 'heading', depth: 2, children: linked(text) });
   else if (label === 'picture') {
-    const { caption, credit } = splitCredit(text) ?? { caption: text, credit: '' };
+    const { caption, credit } = captionAt(page, at);
     children.push(figure({ src: '', alt: altAbove(page, at) }, linked(caption), linked(credit)));
   } else if (label === 'list item') {
     const item = {

@@ -1,9 +1,12 @@
 import { nameOfBio } from '../bio.ts';
+import { isName } from '../byline.ts';
 import { splitCredit } from '../credit.ts';
+import type { Day } from '../day.ts';
 import type { Front } from '../draft.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords } from '../words.ts';
 import { type Label, labelled, type Page, textAt } from './page.ts';
+import { settleDay } from './settle-day.ts';
 
 /** The front matter that a recognised page makes; `lead` is its first picture. */
 export function composeFront(page: Page, lead: number | undefined): Front {
@@ -15,8 +18,11 @@ export function composeFront(page: Page, lead: number | undefined): Front {
   const read = (at: number) => readHeadLine(textAt(page, at));
   const changed = labelled(page, 'updated').map(read)[0];
   const lines = labelled(page, 'published', 'byline').map(read);
-  const updated = lines.find((line) => line?.updated)?.updated ?? changed?.updated ?? changed?.published;
-  const published = lines.find((line) => line?.published)?.published ?? updated;
+  const settled = (day: Day | undefined): Day | undefined => day && settleDay(page, day);
+  const updated = settled(
+    lines.find((line) => line?.updated)?.updated ?? changed?.updated ?? changed?.published,
+  );
+  const published = settled(lines.find((line) => line?.published)?.published) ?? updated;
   const dek = first('dek');
   const kicker = first('kicker');
   const author = authors(page);
@@ -51,25 +57,58 @@ function authors(page: Page): { name: string; bio?: string }[] {
     name: nameOfBio(textAt(page, at)) ?? '',
     bio: textAt(page, at),
   }));
+  if (read.length === 0 && bios.length === 0) return authorOfDek(page);
   if (read.length === 0) return bios.filter(({ name }) => name !== '');
   return read.flatMap(({ name, role }): { name: string; bio?: string }[] => {
-    const found = bios.find((bio) =>
-      name ? bio.name.toLowerCase().startsWith(name.toLowerCase()) : bio.name !== '',
-    );
+    const found = bios.find((bio) => (name ? isBioOf(bio, name) : bio.name !== ''));
     const bio = found?.bio ?? role;
     const known = name || found?.name;
     return known ? [{ name: known, ...(bio && { bio }) }] : [];
   });
 }
 
+/** “… want the cooker back. Ann Lee reports”: a dek may end in who wrote it. */
+function authorOfDek(page: Page): { name: string }[] {
+  const dek = labelled(page, 'dek')[0];
+  const name =
+    /(?<=^|[.?!…’”]\s)(\p{Lu}\S+(?: \p{Lu}\S*){1,2}),? (?:reports|writes|explains|investigates|finds out)\b[^.]{0,30}\.?$|\b(?:writes|reports|by) (\p{Lu}\S+(?: \p{Lu}\S*){1,2}?)\.?$/u.exec(
+      dek === undefined ? '' : textAt(page, dek),
+    );
+  const found = name?.[1] ?? name?.[2];
+  return found && isName(found) ? [{ name: found }] : [];
+}
+
+function isBioOf(bio: { readonly name: string; readonly bio: string }, name: string): boolean {
+  if (bio.name !== '') return bio.name.toLowerCase().startsWith(name.toLowerCase());
+  return bio.bio.startsWith(`${name.split(' ').at(-1)} `);
+}
+
 function leadPicture(page: Page, lead: number): NonNullable<Front['image']> {
-  const { caption, credit } = splitCredit(textAt(page, lead)) ?? { caption: textAt(page, lead), credit: '' };
+  const { caption, credit } = captionAt(page, lead);
   return { alt: altAbove(page, lead), ...(caption && { caption }), ...(credit && { credit }) };
 }
 
+/** The caption at `at` and its credit, which may stand on the line above or below. */
+export function captionAt(page: Page, at: number): { readonly caption: string; readonly credit: string } {
+  const text = textAt(page, at);
+  const apart = [at - 1, at + 1].find((other) => page.verdicts.get(other)?.label === 'credit');
+  return (
+    splitCredit(text) ?? { caption: text, credit: apart === undefined ? '' : creditOf(textAt(page, apart)) }
+  );
+}
+
+const creditOf = (text: string): string => splitCredit(text)?.credit ?? text;
+
 /** The words above a picture that say what it shows. */
-export const altAbove = (page: Page, at: number): string =>
-  page.verdicts.get(at - 1)?.label === 'alternative text' ? textAt(page, at - 1) : '';
+export function altAbove(page: Page, at: number): string {
+  const label = page.verdicts.get(at - 1)?.label;
+  if (label === 'alternative text') return textAt(page, at - 1);
+  if (label !== 'credit' || page.verdicts.get(at - 2)?.label !== 'alternative text') return '';
+  const credit = textAt(page, at - 1);
+  return textAt(page, at - 2)
+    .slice(textAt(page, at - 2).startsWith(credit) ? credit.length : 0)
+    .trim();
+}
 
 function relatedPieces(page: Page): { title: string; dek?: string }[] {
   const pieces: { title: string; dek?: string }[] = [];

@@ -4,6 +4,7 @@ import { countWords, isProse } from '../words.ts';
 import { headEnd, headStart } from './head-span.ts';
 import { findMainText } from './main-text.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
+import { settleDay } from './settle-day.ts';
 
 export const boilerplateLines: Recogniser = ({ blocks }) => {
   const main = findMainText(blocks);
@@ -39,7 +40,7 @@ export const days: Recogniser = (page) => {
         : [{ at: labelAt, label: 'left out', reason: 'it says what the date below is' }];
     if (at !== published && at !== updated)
       return [{ at, label: 'left out', reason: `a second ${label} date` }, ...above];
-    const look = day.certain ? {} : { look: 'read month first; day first is possible' };
+    const look = settleDay(page, day).certain ? {} : { look: 'read month first; day first is possible' };
     return [{ at, label, reason: 'a line of a date alone', ...look }, ...above];
   });
   return published === undefined && !bylineDay(page) ? [...verdicts, ...dayAtEnd(page)] : verdicts;
@@ -81,12 +82,21 @@ function dayAtEnd(page: Page): Verdict[] {
   return found ? [{ at: found.at, label: 'published', reason: 'it says when it was published' }] : [];
 }
 
+/** A sentence or two between a date right below the title and the byline. */
+function belowDay(page: Page, title: number, day = page.blocks.length): number[] {
+  const byline = labelled(page, 'byline').find((at) => at > day);
+  const between =
+    byline === undefined || page.verdicts.get(day)?.label === 'byline' ? [] : free(page, title + 1, byline);
+  return between.length === 1 ? between : [];
+}
+
 /** Short text between the title and the byline, date or picture below it. */
 export const deks: Recogniser = (page) => {
   const title = labelled(page, 'title')[0];
   if (title === undefined) return [];
   const closed = labelled(page, 'byline', 'published', 'updated', 'picture').find((at) => at > title);
-  const between = closed === undefined ? [] : free(page, title + 1, closed);
+  const over = closed === undefined ? [] : free(page, title + 1, closed);
+  const between = over.length > 0 ? over : belowDay(page, title, closed);
   if (between.length === 0 || between.length > 3) return [];
   return between.map((at, index): Verdict => {
     const words = countWords(textAt(page, at));

@@ -9,6 +9,7 @@ export type Label =
   | 'published'
   | 'updated'
   | 'picture'
+  | 'credit'
   | 'alternative text'
   | 'topic'
   | 'topics'

@@ -1,23 +1,46 @@
 import { captionSigns } from '../caption.ts';
 import { splitCredit } from '../credit.ts';
 import { countSentences, countWords, endsSentence, isProse, meaningWords } from '../words.ts';
+import { findMainText } from './main-text.ts';
 import { free, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
-/** Captions that end in a credit, each with the line above it that says what the picture shows. */
+/** Captions that end in a credit or have it on the next line, each with the line above that says what the picture shows. */
 export const creditedCaptions: Recogniser = (page) =>
   free(page).flatMap((at): Verdict[] => {
     const text = textAt(page, at);
     const split = countWords(text) <= 90 ? splitCredit(text) : undefined;
     if (!split || isDateline(text) || isTextAbove(split.caption)) return [];
-    const verdict: Verdict = { at, label: 'picture', reason: `it ends in a credit, “${split.credit}”` };
-    const alt = alternativeText(page, at, split.caption);
-    return alt === undefined
-      ? [verdict]
-      : [
-          verdict,
-          { at: alt, label: 'alternative text', reason: 'it says in short what the caption below it says' },
-        ];
+    const caption = split.caption === '' ? captionBeside(page, at) : at;
+    const verdicts: Verdict[] = [
+      { at: caption ?? at, label: 'picture', reason: `it ends in a credit, “${split.credit}”` },
+    ];
+    if (caption !== undefined && caption !== at)
+      verdicts.push({ at, label: 'credit', reason: 'the credit of the picture beside it' });
+    const alt = caption === at + 1 ? at - 1 : alternativeText(page, caption ?? at, split.caption);
+    if (alt !== undefined)
+      verdicts.push({
+        at: alt,
+        label: 'alternative text',
+        reason: 'it says in short what the caption below it says',
+      });
+    return verdicts;
   });
+
+/**
+ * The caption of a credit that stands alone: the line right above it, or the one below where the line above says in
+ * other words what the picture shows (“Ann Lee A man on a pier”).
+ */
+function captionBeside(page: Page, at: number): number | undefined {
+  const [above, below] = [textAt(page, at - 1), textAt(page, at + 1)];
+  const [isFreeAbove, isFreeBelow] = [at - 1, at + 1].map((other) => free(page, other, other + 1).length > 0);
+  if (isFreeAbove && isFreeBelow && above.startsWith(`${textAt(page, at)} `) && countWords(below) >= 4)
+    return endsSentence(below) && page.blocks[at + 1]?.gap !== 0 ? undefined : at + 1;
+  const near = page.blocks[at]?.gap === 0 || at < findMainText(page.blocks).start;
+  const words = countWords(above);
+  return isFreeAbove && near && words >= 4 && words <= 45 && countSentences(above) <= 2 && !isTextAbove(above)
+    ? at - 1
+    : undefined;
+}
 
 /** Captions without a credit, by what they say; in doubt a paragraph stays a paragraph. */
 export const plainCaptions: Recogniser = (page) => {

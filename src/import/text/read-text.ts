@@ -7,6 +7,7 @@ import { breaks, headings, lists, markedHeadings, paragraphs, structured, topics
 import { byline } from './byline.ts';
 import { boilerplateLines, days, deks } from './head.ts';
 import { type Recogniser, recognise } from './page.ts';
+import { authorsAgain, closingTopics, dayAgain, lastLabels, relatedInside } from './page-end.ts';
 import { creditedCaptions, plainCaptions } from './pictures.ts';
 import { bio, leftovers, related } from './tail.ts';
 import { title, titleAgain } from './title.ts';
@@ -18,13 +19,18 @@ const recognisers: readonly Recogniser[] = [
   title,
   titleAgain,
   byline,
+  authorsAgain,
   days,
   breaks,
   creditedCaptions,
   deks,
   bio,
+  closingTopics,
+  relatedInside,
   related,
+  dayAgain,
   leftovers,
+  lastLabels,
   lists,
   plainCaptions,
   markedHeadings,

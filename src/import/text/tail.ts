@@ -1,6 +1,7 @@
 import { nameOfBio, namesProfession } from '../bio.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords, endsInStop, endsSentence, isProse, isTitleCase, shareOf } from '../words.ts';
+import { headEnd } from './head-span.ts';
 import { findMainText } from './main-text.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
@@ -12,12 +13,14 @@ export const bio: Recogniser = (page) => {
   const role = read?.authors.find(({ name }) => !name)?.role ?? '';
   const found: Verdict[] = [];
   const told = new Set<string>();
-  for (const at of free(page, lastThird(page)).toReversed()) {
+  const title = labelled(page, 'title')[0] ?? -1;
+  for (const at of free(page, names.length > 0 ? title + 1 : lastThird(page)).toReversed()) {
     const text = textAt(page, at);
-    const name = nameOfBio(text);
+    const name =
+      nameOfBio(text) ?? (at >= findMainText(page.blocks).end - 3 ? bySurname(text, names) : undefined);
     if (!name || countWords(text) > 120 || told.has(name)) continue;
     const before = found.length;
-    if (names.some((known) => same(known, name)) && namesProfession(text)) {
+    if (names.some((known) => same(known, name)) && namesProfession(text) && isBioPlace(page, at, text)) {
       found.push({ at, label: 'bio', reason: 'it begins with the name in the byline' });
     } else if (role && shareOf(role, text) >= 0.6) {
       found.push({ at, label: 'bio', reason: 'it says of a name what the byline says without one' });
@@ -29,10 +32,27 @@ export const bio: Recogniser = (page) => {
         look: 'is this who wrote it?',
       });
     }
-    if (found.length > before) told.add(name);
+    if (found.length > before) {
+      told.add(name);
+      if (/^(?:about|meet) the authors?:?$|^the authors?$|^contributors?$/i.test(textAt(page, at - 1)))
+        found.push({ at: at - 1, label: 'left out', reason: 'the heading of the biography' });
+    }
   }
   return found;
 };
+
+/** “Lee covers energy for …”: the author whose surname the text begins with. */
+const bySurname = (text: string, names: readonly string[]): string | undefined =>
+  names.find((name) => {
+    const surname = name.split(' ').at(-1) ?? '';
+    return (
+      text.startsWith(`${surname} `) && /^\S+ (?:is|covers|writes|reports|has|joined|works)\b/.test(text)
+    );
+  });
+
+/** A text may speak of its own author; only “is a writer” right below the head, or the end, is a biography. */
+const isBioPlace = (page: Page, at: number, text: string): boolean =>
+  at >= lastThird(page) || (at <= headEnd(page) && /^(?:\S+ ){2,4}is (?:an?|the)\b/.test(text));
 
 const same = (a: string, b: string): boolean =>
   a.toLowerCase() === b.toLowerCase() || b.toLowerCase().startsWith(a.toLowerCase());
@@ -50,12 +70,14 @@ function isLast(page: Page, at: number): boolean {
 const isSentence = (text: string): boolean => endsSentence(text) && countWords(text) >= 7;
 
 const relatedLine =
-  /^(?:more (?:from|in|on|by|about|stories|articles|news|like this)\b.*|related(?: (?:articles?|stor(?:y|ies)|posts?|content|reading|coverage|topics|links))?|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended|read (?:next|more|this next)|further reading|most (?:read|popular|viewed|shared)|trending(?: now)?|popular(?: stories)?|latest(?: (?:news|stories|articles))?|editors?[’']? picks?|top stories|what to read next|up next|also on .*|keep reading|don[’']t miss|from (?:the|our) (?:archives?|web|partners).*|around the web|in (?:this|other) news)\b.{0,30})[:.]?$/i;
+  /^(?:more (?:from|in|on|by|about|stories|articles|news|like this)\b.*|related(?: (?:articles?|stor(?:y|ies)|posts?|content|reading|coverage|topics|links))?|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended|read (?:next|more|this next)|further reading|most (?:read|popular|viewed|shared)|trending(?: now)?|popular(?: stories)?|latest(?: (?:news|stories|articles))?|editors?[’']? picks?|top stories|what to read next|up next|also on .*|keep reading|don[’']t miss|from (?:the|our) (?:archives?|web|partners).*|around the web|in (?:this|other) news|mehr (?:zum thema|aus|von)|das könnte sie auch interessieren|à lire aussi|sur le même sujet|más información|noticias relacionadas|te puede interesar|leggi anche)(?![\p{L}]).{0,30})[:.]?$/iu;
+
+export const isRelatedHeading = (text: string): boolean => relatedLine.test(text) && countWords(text) <= 8;
 
 /** The heading of the related pieces: nothing but short blocks may follow it, to the end. */
 function relatedHeading(page: Page): number | undefined {
   for (const at of free(page, lastThird(page))) {
-    if (!relatedLine.test(textAt(page, at)) || countWords(textAt(page, at)) > 8) continue;
+    if (!isRelatedHeading(textAt(page, at))) continue;
     const after = free(page, at + 1);
     const text = after.filter((other) => isTextOf(page, other));
     const stops = after.filter((other) => isSentence(textAt(page, other)));

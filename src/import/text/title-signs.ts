@@ -9,9 +9,15 @@ export interface TitleSign {
   readonly see: (at: number) => boolean | number;
 }
 
+/** A sign with its points where the whole page was pasted, and where the paste begins with its article. */
+interface WeighedSign extends Pick<TitleSign, 'see'> {
+  readonly points: readonly [inPage: number, inArticle: number];
+}
+
 /**
  * The signs that a line of a pasted page is its title, with the points that set titles best apart from menus,
- * invitations and subheads in 1,300 pastes of pages of every kind (a conditional logit, rounded).
+ * invitations and subheads in 1,300 pastes of whole pages, and best apart from kickers, deks and captions in 2,000 article
+ * parts and heads as news sites lay them out (conditional logits, rounded).
  */
 export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
   const textOf = (at: number): string => blocks[at]?.text ?? '';
@@ -37,37 +43,77 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
   };
   const standsAlone = (at: number): boolean =>
     parted(at) && parted(at + 1) && wordsOf(at) >= 4 && wordsOf(at) <= 24 && !endsInStop(textOf(at));
+  const isPlain = (at: number): boolean => textOf(at) !== '' && !isHeadLine(at);
+  const isCompact = main.start <= compact;
+  const hasDekBelow = (at: number): boolean =>
+    isPlain(at + 1) &&
+    !endsInStop(textOf(at)) &&
+    wordsOf(at + 1) > Math.max(6, wordsOf(at)) &&
+    (isHeadLine(at + 2) || at + 2 >= main.start);
+  const isLabelOfNext = (at: number): boolean =>
+    wordsOf(at) <= 5 &&
+    isPlain(at + 1) &&
+    wordsOf(at + 1) > wordsOf(at) &&
+    wordsOf(at + 1) <= 22 &&
+    !endsInStop(textOf(at + 1));
+  const isLong = (at: number): boolean =>
+    at >= 0 &&
+    wordsOf(at) >= 4 &&
+    !endsInStop(textOf(at)) &&
+    !/[|›»>]|:$/.test(textOf(at)) &&
+    !isHeadLine(at);
+  const isGerman =
+    (blocks[main.start]?.text.match(/ (?:und|der|die|das|den|dem|ist|nicht) /g)?.length ?? 0) >= 3;
+  const firstLong = blocks.findIndex((_, at) => isLong(at));
   const within = (from: number, to: number, test: (at: number) => boolean): boolean => {
     for (let at = Math.max(0, from); at <= to; at++) if (test(at)) return true;
     return false;
   };
-  return [
-    { points: 3.5, see: (at) => at === 0 },
-    { points: 3.3, see: (at) => within(at + 1, at + 4, isHeadLine) },
-    { points: 1.4, see: (at) => within(at - 2, at - 1, isHeadLine) },
-    { points: -3.6, see: (at) => at > main.start },
-    { points: -4, see: (at) => at > main.start && !within(at + 1, at + 4, isHeadLine) },
-    { points: 1.8, see: parted },
-    { points: 2.9, see: (at) => parted(at + 1) },
-    { points: -1.8, see: (at) => within(at - 12, at - 1, standsAlone) },
-    { points: -1.1, see: (at) => runAround(at) > 0 && runAround(at) < 4 },
-    { points: -2, see: (at) => runAround(at) >= 4 },
-    { points: 2.2, see: (at) => shareIn(at, 1) },
-    { points: 1.7, see: (at) => shareIn(at, 3) },
-    { points: 0.8, see: (at) => Math.min(4, shareIn(at, 3) * meaningWords(textOf(at)).size) },
-    { points: -3.3, see: (at) => wordsOf(at) === 1 },
-    { points: -2.4, see: (at) => wordsOf(at) === 2 },
-    { points: -1.5, see: (at) => wordsOf(at) === 3 || wordsOf(at) >= 17 },
-    { points: -2.7, see: (at) => endsInStop(textOf(at)) },
-    { points: 1.1, see: (at) => isTitleCase(textOf(at)) },
-    { points: 1, see: (at) => /\d/.test(textOf(at)) },
-    { points: 0.6, see: (at) => /[:?]/.test(textOf(at)) },
-    { points: -0.8, see: (at) => textOf(at) === textOf(at).toUpperCase() && wordsOf(at) > 1 },
-    { points: -2, see: (at) => readHeadLine(textOf(at))?.said === 'name' },
-    { points: -2.8, see: (at) => /[|›»>]|\s[/•·]\s/.test(textOf(at)) },
-    { points: -2.3, see: (at) => isRunTogether(textOf(at)) },
+  const signs: readonly WeighedSign[] = [
+    { points: [3.5, 0], see: (at) => at === 0 },
+    { points: [0, -0.6], see: (at) => Math.min(6, at) },
+    { points: [0, 1.3], see: (at) => at === firstLong },
+    { points: [0, -1], see: (at) => !parted(at) && isLong(at - 1) },
+    { points: [0, -2.5], see: (at) => !parted(at) && isLong(at - 1) && wordsOf(at - 1) >= 6 },
+    { points: [0, 0.7], see: hasDekBelow },
+    { points: [0, -0.7], see: isLabelOfNext },
+    {
+      points: [0, -0.4],
+      see: (at) => isPlain(at - 1) && wordsOf(at - 1) >= 4 && !endsInStop(textOf(at - 1)),
+    },
+    { points: [0, -2.5], see: (at) => textOf(at).endsWith(':') },
+    { points: [3.3, 3], see: (at) => within(at + 1, at + 4, isHeadLine) },
+    { points: [1.4, 0.9], see: (at) => within(at - 2, at - 1, isHeadLine) },
+    { points: [-3.6, -2.1], see: (at) => at > main.start },
+    { points: [-4, -1.8], see: (at) => at > main.start && !within(at + 1, at + 4, isHeadLine) },
+    { points: [1.8, 0.6], see: parted },
+    { points: [2.9, 2.3], see: (at) => parted(at + 1) },
+    { points: [-1.8, -1.8], see: (at) => within(at - 12, at - 1, standsAlone) },
+    { points: [-1.1, -0.8], see: (at) => runAround(at) > 0 && runAround(at) < 4 },
+    { points: [-2, -2.1], see: (at) => runAround(at) >= 4 },
+    { points: [2.2, 2], see: (at) => shareIn(at, 1) },
+    { points: [1.7, 2.8], see: (at) => shareIn(at, 3) },
+    { points: [0.8, 0.8], see: (at) => Math.min(4, shareIn(at, 3) * meaningWords(textOf(at)).size) },
+    { points: [-3.3, -4.9], see: (at) => wordsOf(at) === 1 },
+    { points: [-2.4, -2.5], see: (at) => wordsOf(at) === 2 },
+    { points: [-1.5, -1.4], see: (at) => wordsOf(at) === 3 || wordsOf(at) >= 17 },
+    { points: [-2.7, -4.3], see: (at) => endsInStop(textOf(at)) },
+    { points: [1.1, 1.2], see: (at) => !isGerman && isTitleCase(textOf(at)) },
+    { points: [1, 1.2], see: (at) => /\d/.test(textOf(at)) },
+    { points: [0.6, 1.1], see: (at) => /[:?]/.test(textOf(at)) },
+    { points: [-0.8, -1.2], see: (at) => textOf(at) === textOf(at).toUpperCase() && wordsOf(at) > 1 },
+    { points: [-2, -2.5], see: (at) => readHeadLine(textOf(at))?.said === 'name' },
+    { points: [-2.8, -2.8], see: (at) => /[|›»>]|\s[/•·]\s/.test(textOf(at)) },
+    { points: [-2.3, -3.9], see: (at) => isRunTogether(textOf(at)) },
   ];
+  return signs.map(({ points: [inPage, inArticle], see }) => ({
+    points: isCompact ? inArticle : inPage,
+    see,
+  }));
 }
+
+/** Lines above the first paragraph, at most, where a paste begins with its article. */
+const compact = 15;
 
 /** In how many paragraphs each word that carries meaning stands. */
 function countParagraphs(paragraphs: readonly Block[]): Map<string, number> {

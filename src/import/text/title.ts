@@ -1,6 +1,7 @@
 import { splitCredit } from '../credit.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords, endsInStop, endsSentence, isProse } from '../words.ts';
+import type { Block } from './blocks.ts';
 import { headEnd } from './head-span.ts';
 import { findMainText } from './main-text.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
@@ -19,10 +20,13 @@ export const title: Recogniser = (page) => {
 /** Lines of the page in front of the title may read like the first paragraphs. */
 const slack = 5;
 
+/** The line that reads most like a title; where it stands twice, the one above the byline. */
 function chooseTitle(page: Page): number | undefined {
-  const { blocks } = page;
+  const { places, blocks } = openBlocks(page);
   const main = findMainText(blocks);
-  const candidates = free(page, 0, main.start + slack).filter((at) => isTitleLike(textAt(page, at)));
+  const candidates = blocks
+    .slice(0, main.start + slack)
+    .flatMap(({ text }, at) => (isTitleLike(text) ? [at] : []));
   const signs = titleSigns(blocks);
   const rate = (at: number): number => {
     const node = blocks[at]?.node;
@@ -34,7 +38,25 @@ function chooseTitle(page: Page): number | undefined {
     const points = rate(at);
     if (points > most) [best, most] = [at, points];
   }
-  return best;
+  const text = best === undefined ? '' : blocks[best]?.text;
+  const said = candidates.findLast(
+    (at) =>
+      blocks[at]?.text === text && [1, 2, 3].some((step) => saysWhoOrWhen(blocks[at + step]?.text ?? '')),
+  );
+  return places[said ?? best ?? -1];
+}
+
+/** The blocks that nobody has claimed, each with its place on the page; blank lines around a claimed block stay. */
+function openBlocks(page: Page): { places: number[]; blocks: Block[] } {
+  const places = free(page);
+  let from = 0;
+  const blocks = places.flatMap((at): Block[] => {
+    const block = page.blocks[at];
+    const gap = Math.max(...page.blocks.slice(from, at + 1).map((one) => one.gap));
+    from = at + 1;
+    return block ? [{ ...block, gap }] : [];
+  });
+  return { places, blocks };
 }
 
 function isTitleLike(text: string): boolean {
@@ -55,10 +77,11 @@ function aboveTitle(page: Page, above: readonly number[]): Verdict[] {
   const kicker = above.slice(-3).findLast((at) => isKicker(textAt(page, at)) && !isInMenu(page, at));
   return above.flatMap((at): Verdict[] => {
     const text = textAt(page, at);
-    if (saysWhoOrWhen(text)) return [];
+    if (saysWhoOrWhen(text) || (at === 0 && readHeadLine(text)?.said === 'name')) return [];
     if (at === kicker) return [{ at, label: 'kicker', reason: 'a short line above the title' }];
     const prose = isProse(text);
-    if (prose && at >= start)
+    const isSentence = endsSentence(text) && countWords(text) >= 12 && above.length <= 12;
+    if ((prose && at >= start) || isSentence)
       return [{ at, label: 'paragraph', reason: 'text', look: 'it stands above the title' }];
     const reason =
       kicker !== undefined && at > kicker
