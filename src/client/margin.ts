@@ -19,8 +19,6 @@ export function setNotesBeside(): void {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      // Where layout waits (long.css), it does so no longer: what it changes must not push notes away.
-      target.setAttribute('data-beside', '');
       setTimeout(
         setNotes,
         0,

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { countListeners, listenersOf } from './measure.ts';
 import { useSites } from './sites.ts';
 
@@ -269,5 +271,50 @@ describe('the margin of a wide screen', () => {
     const page = await sites.open(article(), { viewport: { width: 768, height: 900 } });
     expect(await page.locator('.margin-notes').isVisible()).toBe(false);
     expect(await page.locator('.margin-notes p').count()).toBe(0);
+  });
+});
+
+describe('where endnotes go into the hundreds', () => {
+  const [long] = readdirSync(join(inject('sites').shipped, 'assets')).filter((name) =>
+    /^long.*css$/.test(name),
+  );
+  const withLong = {
+    viewport: { width: 1440, height: 900 },
+    before: (page: Page) =>
+      page.route(/guests\/$/, async (route) => {
+        const response = await route.fetch();
+        const link = `<link rel="stylesheet" href="/assets/${long}">`;
+        await route.fulfill({ response, body: (await response.text()).replace('</head>', `${link}</head>`) });
+      }),
+  };
+  const topOf = (page: Page, selector: string) =>
+    page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top));
+
+  test('those off the screen wait with their layout, and a link to one still leads to it', async () => {
+    const page = await sites.open(`${sites.shipped}the-return-and-its-guests/`, withLong);
+    const last = page.locator('.endnotes li').last();
+    const waits = () =>
+      last.evaluate((note) => !note.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await waits()).toBe(true);
+    const id = await last.getAttribute('id');
+    await page.evaluate((hash) => location.assign(hash), `#${id}`);
+    await expect.poll(waits).toBe(false);
+    await expect
+      .poll(() => last.evaluate((note) => note.getBoundingClientRect().bottom <= innerHeight))
+      .toBe(true);
+    expect(await topOf(page, `#${id}`)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('who reloads in the middle of the text stays where they were', async () => {
+    const page = await sites.open(`${sites.shipped}the-return-and-its-guests/`, withLong);
+    const passage = '[data-passage="40"]';
+    await page
+      .locator(passage)
+      .evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 300));
+    await page.waitForTimeout(300);
+    const before = await topOf(page, passage);
+    await page.reload();
+    await expect.poll(() => topOf(page, passage)).toBeGreaterThan(before - 10);
+    expect(await topOf(page, passage)).toBeLessThan(before + 10);
   });
 });
