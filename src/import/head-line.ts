@@ -29,7 +29,7 @@ export interface HeadLine {
 export const readHeadLine = remember(read);
 
 function read(line: string): HeadLine | undefined {
-  if (line.length > 400 || countWords(line) > 60) return;
+  if (line.length > 400 || isText(line) || countWords(line) > 60) return;
   const text = withoutOthers(partGlued(line));
   const days = findDays(text);
   const { published, updated } = sortDays(text, days);
@@ -62,6 +62,12 @@ function read(line: string): HeadLine | undefined {
     opensWithBy.test(text) || tagged ? 12 : days[0]?.start === 0 || (updated ?? isLabelled(text)) ? 6 : 3;
   return countWords(other) <= most ? { authors, said, published, updated, relative, other } : undefined;
 }
+
+/** Too long for names alone, without a figure or a word that says who or when: most paragraphs, told at a glance. */
+const isText = (line: string): boolean =>
+  line.length > 160 &&
+  !/\d/.test(line) &&
+  !/(?<![\p{L}])(?:by|von|par|por|di|door|author|text|photos?)(?![\p{L}])/iu.test(line.slice(0, 80));
 
 /** Without those who did something else than write: “Edited by Kim Poe”, “Photographs by Tom Roe”. */
 const withoutOthers = (text: string): string =>
