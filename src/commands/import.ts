@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import type { importFolder } from '../import/import-folder.ts';
+import type { FolderRow } from '../import/import-folder.ts';
 import type { ImportOptions } from '../import/import-one.ts';
 import { contentFolder } from '../library/content-folder.ts';
 import { oneLine } from './one-line.ts';
@@ -89,17 +89,34 @@ async function one(from: string): Promise<void> {
 async function all(folder: string): Promise<void> {
   const { formatTable, importFolder } = await import('../import/import-folder.ts');
   const terminal = process.stderr.isTTY === true;
-  const rows = await importFolder(folder, options, (done, many, file) => {
-    if (terminal) process.stderr.write(`\r\x1b[K${done + 1} of ${many}  ${file}`);
+  let interrupted = false;
+  // Also npm passes the signal on, so that it comes twice: the file at hand is finished whole all the same.
+  process.on('SIGINT', () => {
+    interrupted = true;
+  });
+  const { rows, all: many } = await importFolder(folder, options, (done, all, file) => {
+    if (interrupted) return 'stop';
+    if (terminal) process.stderr.write(`\r\x1b[K${done + 1} of ${all}  ${file}`);
+    return 'go on';
   });
   if (terminal) process.stderr.write('\r\x1b[K');
+  if (rows.length < many) {
+    if (given.json) console.log(JSON.stringify(rows.map(told), null, 2));
+    const failed = rows.filter(({ failure }) => failure !== undefined).length;
+    const bad = failed > 0 ? ` (${failed} FAILED)` : '';
+    console.error(
+      `Interrupted: ${rows.length} of ${many} done${bad}; every article that was written is whole.`,
+    );
+    process.exitCode = 130;
+    return;
+  }
   if (given.json) console.log(JSON.stringify(rows.map(told), null, 2));
   else
     console.log(rows.length > 0 ? formatTable(rows) : 'No .txt, .html, .md or .docx file is in this folder.');
   if (rows.length === 0 || rows.some(({ failure }) => failure !== undefined)) process.exitCode = 1;
 }
 
-function told({ file, imported, failure }: Awaited<ReturnType<typeof importFolder>>[number]): object {
+function told({ file, imported, failure }: FolderRow): object {
   if (!imported) return { file, failure };
   const { body: _, ...rest } = imported;
   return { file, ...rest };

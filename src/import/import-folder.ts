@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { ImportFailure } from './draft.ts';
 import { type Imported, type ImportOptions, importOne } from './import-one.ts';
 
@@ -10,23 +11,34 @@ export interface FolderRow {
   readonly failure?: string;
 }
 
-/** Imports every file of `folder` that can be an article, in order of names; a bad one stops none of the others. */
+/** What became of the files of a folder; fewer rows than `all` where the person stopped it. */
+export interface FolderResult {
+  readonly rows: readonly FolderRow[];
+  readonly all: number;
+}
+
+/**
+ * Imports every file of `folder` that can be an article, in order of names; a bad one stops none of the others.
+ * `progress` is told of each before it begins and may stop there.
+ */
 export async function importFolder(
   folder: string,
   options: ImportOptions,
-  progress: (done: number, all: number, file: string) => void,
-): Promise<FolderRow[]> {
+  progress: (done: number, all: number, file: string) => 'go on' | 'stop',
+): Promise<FolderResult> {
   const files = list(folder);
   const rows: FolderRow[] = [];
   for (const [index, file] of files.entries()) {
-    progress(index, files.length, file);
+    // Signals are only heard between two turns of the event loop.
+    await setImmediate();
+    if (progress(index, files.length, file) === 'stop') break;
     try {
       rows.push({ file, imported: await importOne(join(folder, file), options) });
     } catch (error) {
       rows.push({ file, failure: error instanceof Error ? error.message : String(error) });
     }
   }
-  return rows;
+  return { rows, all: files.length };
 }
 
 function list(folder: string): string[] {

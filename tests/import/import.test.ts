@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { type ImportOptions, importOne } from '../../src/import/import-one.ts';
 
@@ -130,6 +131,29 @@ test('--library goes on past a bad file, ends with a table and exit status 1, an
     'the-first-of-many-ferries.md',
     'the-third-of-many-ferries.md',
   ]);
+});
+
+test('--library stops between two files when it is interrupted, says how far it came, and leaves whole files only', async () => {
+  const many = mkdtempSync(join(folder, 'interrupted-'));
+  for (let at = 0; at < 400; at++)
+    writeFileSync(join(many, `${at}.txt`), pasted(`Ferry Number ${at} of Tern Island`));
+  const into = join(many, 'out');
+  const child = spawn(process.execPath, ['src/commands/import.ts', '--library', many, '--into', into], {
+    cwd: root,
+  });
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  while (!existsSync(into) || readdirSync(into).length < 3) await setTimeout(5);
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  const done = Number(/^Interrupted: (\d+) of 400 done; [^\n]+\n$/.exec(err)?.[1]);
+  const written = readdirSync(into);
+  expect(written).toHaveLength(done);
+  expect(done).toBeLessThan(400);
+  for (const name of written) expect(readFileSync(join(into, name), 'utf8')).toMatch(/It is never late\.\n$/);
 });
 
 test('the pictures of a saved page stand beside the article', async () => {
