@@ -1,3 +1,4 @@
+import { introduces } from '../../src/text/repeats/edges.ts';
 import { findPairs, readDocument } from '../../src/text/repeats/pairs.ts';
 import { type Block, findRepeats } from '../../src/text/repeats.ts';
 import { createRandom, type Random } from '../prose/random.ts';
@@ -65,8 +66,10 @@ export function measureRecall(
 
 function reasonOf(blocks: readonly Block[], at: number, source: number): string {
   const [one, other] = [Math.min(at, source), Math.max(at, source)];
-  const pair = findPairs(readDocument(blocks)).find(({ first, second }) => first === one && second === other);
+  const document = readDocument(blocks);
+  const pair = findPairs(document).find(({ first, second }) => first === one && second === other);
   if (!pair) return 'too little alike';
+  if (introduces(document, at)) return 'introduces a list, code or table';
   return pair.comparison.kind === 'contrast' ? 'a name, number or negation differs' : 'a guard';
 }
 
