@@ -169,3 +169,36 @@ test('among many edits another first word is another subject', () => {
   expect(count(about('Lighting', 'bringing', 'up into'), about('Hanging', 'hauling', 'out of'))).toBe(0);
   expect(count(about('Lighting', 'bringing', 'up into'), about('Lighting', 'hauling', 'out of'))).toBe(1);
 });
+
+test('ten words with which a paragraph begins are a teaser though they have a label or capitals', () => {
+  const text =
+    'Letter to the keepers: nobody on this coast has ever seen the lamp on the pier go out at night.';
+  const title = 'Keeper Moor Has Lit The Lamp Of Hollow Island For Agnes Lind all her life, they say.';
+  for (const [line, whole] of [
+    [text.slice(0, text.indexOf(' seen')), text],
+    [title.slice(0, title.indexOf(' Agnes')), title],
+  ] as const) {
+    expect(count(line, whole)).toBe(1);
+    expect(findRepeats([...between, paragraph(line), paragraph(whole)]).repeats).toEqual([]);
+    expect(count(`1. ${line.slice(0, 60)}`, `1. ${whole}`)).toBe(0);
+  }
+});
+
+test('nine words may be a teaser, in Chinese fourteen signs', () => {
+  const text = 'Nobody on this coast has ever seen the lamp go out at night or by day.';
+  expect(count(text.slice(0, text.indexOf(' go')), text)).toBe(1);
+  expect(count(text.slice(0, text.indexOf(' lamp')), text)).toBe(0);
+  const chinese = '岛上的居民说，机器做不到的事情就是注意到一条陌生的船，所以他们还点着灯。';
+  expect(count(chinese.slice(0, 16), chinese)).toBe(1);
+  expect(count(chinese.slice(0, 12), chinese)).toBe(0);
+});
+
+test('a few lines of a program that lost their block begin no teaser', () => {
+  const code = 'lightLamp() { keepers.of(island).call( this.lamp.id, this.onLight ); }';
+  expect(count(code, `${code} putOut() { keepers.of(island).dismiss( this.lamp.id ); }`)).toBe(0);
+});
+
+test('“…” before a capital ends a sentence', () => {
+  const text = 'They wait for the boat, as ever ... Nobody who lives here thinks that it comes today.';
+  expect(count('“Nobody who lives here thinks that it comes today.”', text)).toBe(1);
+});

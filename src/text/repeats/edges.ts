@@ -19,10 +19,12 @@ export function mayPassOver(small: Prose, at: number): boolean {
   return /[.!?…]/.test(gap);
 }
 
-/** A full stop follows the word, and none that stands for words left out. */
+/** A full stop follows the word, and none that stands for words left out; “…” ends one before a capital. */
 export function endsSentence({ text, words }: Prose, at: number): boolean {
-  const gap = text.slice(words.ends[at] ?? 0, words.starts[at + 1] ?? text.length);
-  return /[.!?。！？]/.test(gap.replace(/…|\.{3,}/g, ''));
+  const next = words.starts[at + 1] ?? text.length;
+  const gap = text.slice(words.ends[at] ?? 0, next);
+  if (/[.!?。！？]/.test(gap.replace(/…|\.{3,}/g, ''))) return true;
+  return /(?:…|\.{3}) $/.test(gap) && /^\p{Lu}/u.test(text.slice(next, next + 2));
 }
 
 /** A sentence or a quotation begins with the word. */

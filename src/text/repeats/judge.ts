@@ -3,7 +3,7 @@ import { findSentences } from '../sentences.ts';
 import type { Near, Piece } from './compare.ts';
 import { introduces } from './edges.ts';
 import { isSmall } from './guard-words.ts';
-import { isCode, isItem, isList, isSpeech, isTitle } from './lines.ts';
+import { isCode, isItem, isLabelled, isList, isSpeech, isTitle } from './lines.ts';
 import { type Document, type Pair, prose } from './pairs.ts';
 import type { Run } from './runs.ts';
 
@@ -36,7 +36,7 @@ export function judge(
     return { index, of, form: 'repeat', likeness: comparison.likeness } satisfies Judgement & Partial<Near>;
   }
   if (comparison.kind !== 'piece' || (comparison.piece === 0) !== (pair.first === index)) return;
-  if (!judgePiece(document, comparison, block, of)) return;
+  if (!judgePiece(document, comparison, index, of)) return;
   const form = formOf(document, comparison, index, of);
   return { index, of, form, likeness: comparison.likeness, piece: comparison };
 }
@@ -76,16 +76,18 @@ function judgeNear(document: Document, { slight }: Near, index: number, of: numb
   const size = words[index]?.size ?? 0;
   if (size < leastWords(document) + speech(block)) return false;
   if (slight) return true;
-  if (isList(block) || isList(kept) || isTitle(block)) return false;
+  if ([block, kept].some((one) => isList(one) || isLabelled(one)) || isTitle(block)) return false;
   return !(size < 25 && isEcho(document, index, of)) && !isNamedByHeading(document, index, of);
 }
 
 /** A piece of a sentence may be a common turn of phrase or a heading: it needs more words than a whole one. */
-function judgePiece(document: Document, piece: Piece, block: Block, of: number): boolean {
+function judgePiece(document: Document, piece: Piece, index: number, of: number): boolean {
   const { words, bounds, before, finished, quoted } = piece;
-  if (!quoted && (isList(block) || isTitle(block))) return false;
+  const block = document.blocks[index] as Block;
+  const isBeginning = before === 0 && piece.likeness === 1 && words >= 10 && Math.abs(index - of) > 1;
+  if (!quoted && (isList(block) || (!isBeginning && (isLabelled(block) || isTitle(block))))) return false;
   const isLine = !finished && !quoted && (before <= 1 || bounds < 2);
-  const missing = (2 - bounds) * 3 + (isLine ? 2 : 0);
+  const missing = (2 - bounds) * 3 + (isLine ? 1 : 0);
   const isOpening = before === 0 && bounds === 2 && finished && piece.likeness === 1 && !quoted;
   if (words < leastWords(document) + missing - (isOpening && !isSpeech(block) ? 2 : 0)) return false;
   return document.blocks[of]?.kind !== 'figure' || before === 0;

@@ -8,6 +8,7 @@ export function isSpeech({ text }: Block): boolean {
 /** A program or a table that lost its block: there one sign makes the difference. Lists of names have semicolons too. */
 export function isCode({ text }: Block): boolean {
   if (isPlain(text)) return false;
+  if (/[;{]\s*\}|\)\s*\{/.test(text)) return true;
   const signs = text.match(/[{}=|\\_$#]|=>|<\/|\w\(\w/g)?.length ?? 0;
   const ends = signs > 0 ? (text.match(/;/g)?.length ?? 0) : 0;
   return signs + ends > Math.max(3, text.length * 0.03);
@@ -25,11 +26,19 @@ export function isItem({ text }: Block): boolean {
   return !text.includes(' / ');
 }
 
-/** A line of a list or a whole list that lost its block: “1. …”, “Price: …”, “- … - … - …”. */
+/** A line of a list or a whole list that lost its block: “1. …”, “- … - … - …”. */
 export function isList({ text }: Block): boolean {
-  const label = /^\s*(?:[-*•·▪]\s|\d{1,3}[.)]\s|\p{Lu}[^.!?:“"]{0,24}:\s[^“"])/u;
-  if (text.length < 80 && label.test(text) && !ends(text)) return !/\?["”)\]]*\s*$/.test(text);
+  if (isLine(text) && /^\s*(?:[-*•·▪]\s|\d{1,3}[.)]\s)/.test(text)) return true;
   return /^\s*[-•·▪]\s/.test(text) && (text.match(/\s[-•·▪]\s/g)?.length ?? 0) > 1;
+}
+
+/** “Price: …” */
+export function isLabelled({ text }: Block): boolean {
+  return isLine(text) && /^\s*\p{Lu}[^.!?:“"]{0,24}:\s[^“"]/u.test(text);
+}
+
+function isLine(text: string): boolean {
+  return text.length < 80 && !ends(text) && !/\?["”)\]]*\s*$/.test(text);
 }
 
 /** “Best Value Running Watch: Amazfit T-Rex 3 Pro”: a short line most of whose words have capitals. */
