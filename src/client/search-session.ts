@@ -71,10 +71,13 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
       const answer = firstOf(session, query, counting);
       // It is waited for below, after the notes.
       answer.catch(() => undefined);
-      const matches = text ? await session.notes(text) : [];
+      const showNotes = (matches: readonly NameMatch[]) => {
+        if (mine !== turn) return;
+        notes = matches.filter(({ note }) => !query.kind || note.kind === query.kind).slice(0, mostNotes);
+        show('Searching on …');
+      };
+      if (text) showNotes(await session.notes(text, showNotes));
       if (mine !== turn) return;
-      notes = matches.filter(({ note }) => !query.kind || note.kind === query.kind).slice(0, mostNotes);
-      show('Searching on …');
       const first = await answer;
       if (mine !== turn) return;
       found = first.found;

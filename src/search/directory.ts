@@ -29,5 +29,6 @@ export interface Directory {
   readonly nameFiles: number;
   /** In how many files `search/notes/<n>.json` they stand by the beginnings and ends of all their words. */
   readonly noteFiles: number;
+  /** All notes, or of many those that are named most: a search for them is answered before any file has arrived. */
   readonly notes: readonly NoteRow[];
 }

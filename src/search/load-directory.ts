@@ -6,6 +6,8 @@ import { searchWords } from './words.ts';
 
 /** What can be looked up without Pagefind: which notes there are, and which words. */
 export interface OpenDirectory extends Omit<Directory, 'words' | 'nameFiles' | 'noteFiles' | 'notes'> {
+  /** Of many notes those that are named most. */
+  readonly ahead: readonly NoteName[];
   /** All notes of which a name stands in `query`, word for word, and perhaps others: from few small files. */
   notesIn(query: string): Promise<readonly NoteName[]>;
   /** All notes whose names hold a word of `query`, also mistyped, and perhaps others. */
@@ -45,6 +47,7 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
   const foldsOf = (text: string) => searchWords(text).map(({ fold }) => fold);
   return {
     ...directory,
+    ahead: nameFiles > 0 ? all : [],
     notesIn: (query) => read('names', foldsOf(query), nameFiles),
     notesFor: (query) =>
       read(

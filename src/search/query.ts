@@ -37,8 +37,8 @@ export interface Found {
 }
 
 export interface Search {
-  /** The notes the text may mean, best first. Does not wait for Pagefind. */
-  notes(text: string): Promise<NameMatch[]>;
+  /** The notes the text may mean, best first. Does not wait for Pagefind; `onSooner` is told what is sure before. */
+  notes(text: string, onSooner?: (matches: readonly NameMatch[]) => void): Promise<NameMatch[]>;
   passages(query: Query): Promise<Found>;
   /** Makes later answers count the values of every facet. */
   count(): Promise<void>;
@@ -57,8 +57,11 @@ export async function openSearch(base: string): Promise<Search> {
     own.also.length > 0 ? (await import('./also.ts')).openAlso(own) : undefined,
   );
   const names = also.then(async (also) => also?.directory ?? (await own));
-  const notes: Search['notes'] = async (text) => {
-    const named = matchNames(text, await (await names).notesIn(text));
+  const notes: Search['notes'] = async (text, onSooner) => {
+    const { ahead, notesIn } = await names;
+    const sooner = matchNames(text, ahead).filter(({ rank }) => rank === 'same');
+    if (sooner.length > 0) onSooner?.(sooner);
+    const named = matchNames(text, await notesIn(text));
     // A word alone may begin many names.
     const isName = named[0]?.rank === 'same' && searchWords(text).length > 1;
     if (isName || phrase.test(text)) return named;

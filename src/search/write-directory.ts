@@ -18,6 +18,7 @@ const oneFile = 24_000;
 const aboutBytes = 8_000;
 const aboutNameBytes = 2_000;
 const mostFiles = 1024;
+const mostAhead = 6_000;
 
 /** The files under `search/`: names of notes, and words of the passages. */
 export function writeDirectory(library: {
@@ -53,7 +54,7 @@ export function writeDirectory(library: {
     words: wordFiles.length,
     nameFiles: nameFiles.length,
     noteFiles: noteFiles.length,
-    notes: spread ? [] : rows,
+    notes: spread ? upTo(mostAhead, rows) : rows,
   };
   return [
     { path: 'search/directory.json', text: JSON.stringify(directory) },
@@ -126,4 +127,16 @@ function inBuckets<T>(
     for (const key of keys) buckets[bucketOf(key, count)]?.add(entry);
   }
   return buckets.map((bucket) => JSON.stringify([...bucket]));
+}
+
+/** As many of the first rows as `bytes` of JSON hold. */
+function upTo(bytes: number, rows: readonly NoteRow[]): NoteRow[] {
+  let left = bytes;
+  return rows.slice(
+    0,
+    rows.findIndex((row) => {
+      left -= JSON.stringify(row).length + 1;
+      return left < 0;
+    }),
+  );
 }

@@ -29,11 +29,13 @@ test('one slip of the finger leaves a word one of its keys', () => {
 });
 
 /** What `writeDirectory` wrote, served, and which files of it were asked for. */
-function serve(names: readonly string[]) {
+function serve(names: readonly string[], oftener: Readonly<Record<number, number>> = {}) {
   const record = recordOfArticle(
     article(
       'all',
-      names.map((each, at) => `The [${each}|n${at}] stands here`),
+      names.flatMap((each, at) =>
+        Array.from({ length: oftener[at] ?? 1 }, () => `The [${each}|n${at}] stands here`),
+      ),
     ),
     new Map(),
   );
@@ -100,6 +102,17 @@ test('a few notes are one small file; of many, a name needs one that is smaller 
   expect(named.some((note) => note.names[0] === 'name7of')).toBe(true);
   expect(many.asked.length).toBeLessThan(4);
   for (const path of many.asked) expect(many.files.get(path)?.length).toBeLessThan(20_000);
+});
+
+test('of many notes those that are named most are known at once', async () => {
+  serve(['ada', 'babbage']);
+  expect((await openDirectory('/')).ahead).toEqual([]);
+  const names = Array.from({ length: 3000 }, (_, at) => `name${at}of`);
+  const { asked } = serve(names, { 2000: 3, 1000: 2 });
+  const { ahead } = await openDirectory('/');
+  expect(ahead.slice(0, 2).map(({ names: [name] }) => name)).toEqual(['name2000of', 'name1000of']);
+  expect(ahead.length).toBeLessThan(300);
+  expect(asked).toEqual(['/search/directory.json']);
 });
 
 test('an alias that only says the name again is left out, and the note that is named most comes first', async () => {
