@@ -76,7 +76,7 @@ export async function startEngine(code: BufferSource): Promise<Engine> {
     const change = (name: string, argument: Argument) => {
       index = call(name, index, argument);
     };
-    change('set_ranking_weights', JSON.stringify({ ...usual, term_similarity: similarity }));
+    change('set_ranking_weights', JSON.stringify({ term_similarity: similarity }));
     return {
       wordFiles: (words) => read(call('request_indexes', index, plain(bareOf(words)))),
       stems: (words) => {
@@ -97,14 +97,6 @@ export async function startEngine(code: BufferSource): Promise<Engine> {
 
 /** The metadata of an index without anything: six parts, of which the first is a version. */
 const empty = Uint8Array.of(0x86, 0x60, 0x80, 0x80, 0x80, 0x80, 0x80);
-
-const usual = {
-  page_length: null,
-  term_saturation: null,
-  term_frequency: null,
-  diacritic_similarity: null,
-  meta_weights: null,
-};
 
 function bareOf(words: string): string {
   return words.replaceAll('"', '');
