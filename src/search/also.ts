@@ -9,6 +9,8 @@ export interface Also {
   metasOf(lang?: string): Promise<readonly string[]>;
   /** Those that could not be reached. */
   readonly missing: ReadonlySet<string>;
+  /** Counts whose `address` this is among them. */
+  lose(address: string): void;
 }
 
 /** Milliseconds that another host may take until its names are missed. */
@@ -33,6 +35,10 @@ export function openAlso(own: OpenDirectory): Also {
   const [main] = Object.keys(own.bundles);
   return {
     missing,
+    lose: (address) => {
+      const site = own.also.find((site) => address.startsWith(site));
+      if (site) missing.add(site);
+    },
     directory: {
       ...own,
       notesIn: async (query) => ownFirst(await all((directory) => directory.notesIn(query))),

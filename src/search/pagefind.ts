@@ -1,5 +1,6 @@
-import { type Engine, type Filters, type Index, type Place, type RawAnswer, startEngine } from './engine.ts';
-import { readRecord, type SearchRecord } from './record.ts';
+import { type Engine, type Filters, type Place, type RawAnswer, startEngine } from './engine.ts';
+import { fetchPacked, hostOf, type OpenIndex, openIndex } from './open-index.ts';
+import type { SearchRecord } from './record.ts';
 
 export type { Engine, Filters, Place } from './engine.ts';
 
@@ -26,7 +27,8 @@ export interface Entry {
 
 /** Indexes of one language, searched as one. */
 export interface Bundle {
-  readonly indexes: readonly OpenIndex[];
+  /** Answers of its indexes, but for those of other hosts that fail. */
+  all<T>(ask: (index: OpenIndex) => Promise<T>): Promise<T[]>;
   search(words: string | null, filters: Filters): Promise<Answer>;
   /** Loads what a search for `words` will need. */
   prepare(words: string): Promise<void>;
@@ -40,13 +42,36 @@ export async function loadEngine(address: string): Promise<Engine> {
   return startEngine(await fetchPacked(address));
 }
 
-/** Opens the indexes whose metadata stand at `addresses`. */
-export async function openBundle(engine: Promise<Engine>, addresses: readonly string[]): Promise<Bundle> {
-  const indexes = await Promise.all(addresses.map((address) => openIndex(engine, address)));
-  const all = <T>(ask: (index: OpenIndex) => Promise<T>) => Promise.all(indexes.map(ask));
+/** Opens the indexes whose metadata stand at `addresses`; `onLost` is told those of other hosts that cannot be had. */
+export async function openBundle(
+  engine: Promise<Engine>,
+  addresses: readonly string[],
+  onLost: (address: string) => void = () => {},
+): Promise<Bundle> {
+  const opened = addresses.map(async (address) => {
+    try {
+      return [await openIndex(engine, address)];
+    } catch (error) {
+      if (!hostOf(address)) throw error;
+      onLost(address);
+      return [];
+    }
+  });
+  const indexes = (await Promise.all(opened)).flat();
+  const all: Bundle['all'] = async (ask) => {
+    const answers = indexes.map(async (index) => {
+      try {
+        return [await ask(index)];
+      } catch (error) {
+        if (!index.host) throw error;
+        return [];
+      }
+    });
+    return (await Promise.all(answers)).flat();
+  };
   let counted = false;
   return {
-    indexes,
+    all,
     isCounting: () => counted,
     async search(words, filters) {
       const answers = await all((index) => index.search(words, filters));
@@ -64,84 +89,6 @@ export async function openBundle(engine: Promise<Engine>, addresses: readonly st
       await all((index) => index.load(null, filters));
     },
   };
-}
-
-/** One of the indexes of a bundle. */
-export interface OpenIndex extends Pick<Index, 'stems'> {
-  readonly meta: Uint8Array;
-  /** The files that hold `words`. */
-  wordFiles(words: string): Promise<Uint8Array[]>;
-  /** An article by its name in the index. */
-  candidate(id: string, place: number): Candidate;
-  load(words: string | null, filters: Filters): Promise<unknown>;
-  search(words: string | null, filters: Filters): Promise<Answer>;
-}
-
-async function openIndex(engine: Promise<Engine>, address: string): Promise<OpenIndex> {
-  const folder = address.replace(/[^/]*$/, '');
-  const host = /^https?:\/\/[^/]+/.exec(address)?.[0] ?? '';
-  const [open, meta] = await Promise.all([engine, fetchPacked(address)]);
-  const index = open(meta);
-  const files = new Map<string, Promise<unknown>>();
-  const once = <T>(path: string, use: (file: Uint8Array<ArrayBuffer>) => T): Promise<T> => {
-    const file = files.get(path) ?? fetchPacked(folder + path).then(use);
-    files.set(path, file);
-    file.catch(() => files.delete(path));
-    return file as Promise<T>;
-  };
-  const load: OpenIndex['load'] = (words, filters) => {
-    const each = (names: readonly string[], kind: 'index' | 'filter', use: Index['loadWords']) =>
-      names.filter(Boolean).map((name) => once(`${kind}/${name}.pf_${kind}`, use));
-    return Promise.all([
-      ...each(index.wordFiles(words ?? ''), 'index', index.loadWords),
-      ...each(index.filterFiles(filters), 'filter', index.loadFilter),
-    ]);
-  };
-  const readFragment = (file: Uint8Array<ArrayBuffer>): Entry => {
-    const { url, content }: Record<'url' | 'content', string> = JSON.parse(new TextDecoder().decode(file));
-    const words = content.split(' ');
-    return { record: readRecord(url, words, host), words };
-  };
-  const data = (id: string) => once(`fragment/${id}.pf_fragment`, readFragment);
-  return {
-    meta,
-    stems: index.stems,
-    wordFiles: (words) =>
-      Promise.all(index.wordFiles(words).map((name) => fetchPacked(`${folder}index/${name}.pf_index`))),
-    candidate: (id, l) => ({ id, score: 1, places: [{ l, s: 1 }], data: () => data(id) }),
-    load,
-    async search(words, filters) {
-      await load(words, filters);
-      const { results, filtered_counts } = index.search(words, filters);
-      return {
-        results: results.map(({ p: id, s: score, l: places }) => ({
-          id,
-          score,
-          places,
-          data: () => data(id),
-        })),
-        filters: filtered_counts,
-      };
-    },
-  };
-}
-
-/** Before what is packed. */
-const signature = 'pagefind_dcd';
-
-/** A file as Pagefind writes it; some hosts have a browser unpack it. */
-async function fetchPacked(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  let bytes = await response.arrayBuffer();
-  if (new Uint8Array(bytes)[0] === 0x1f) {
-    const { readable, writable } = new DecompressionStream('gzip');
-    const unpacked = new Response(readable).arrayBuffer();
-    const writer = writable.getWriter();
-    await Promise.all([writer.write(bytes), writer.close()]);
-    bytes = await unpacked;
-  }
-  return new Uint8Array(bytes, signature.length);
 }
 
 export function sumCounts(all: readonly Answer['filters'][]): Answer['filters'] {

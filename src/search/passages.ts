@@ -41,8 +41,9 @@ export function openPassages({
   const open = async ({ wasm, metas }: Indexes, lang?: string): Promise<Bundle> => {
     const engine = engines.get(wasm) ?? loadEngine(root + wasm);
     engines.set(wasm, engine);
-    const theirs = (await (await also)?.metasOf(lang)) ?? [];
-    return openBundle(engine, [...metas.map((path) => root + path), ...theirs]);
+    const others = await also;
+    const theirs = (await others?.metasOf(lang)) ?? [];
+    return openBundle(engine, [...metas.map((path) => root + path), ...theirs], others?.lose);
   };
   const bundles = Promise.all([names, begun]).then(([{ bundles }]) =>
     Promise.all(Object.entries(bundles).map(([lang, indexes]) => open(indexes, lang))),

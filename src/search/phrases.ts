@@ -1,4 +1,5 @@
-import type { Bundle, Candidate, OpenIndex } from './pagefind.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { Bundle, Candidate } from './pagefind.ts';
 import { type Postings, readNames, readPostings } from './postings.ts';
 
 /**
@@ -13,12 +14,12 @@ export async function findPhrase(
   const sought = phrase.map((word, step) => ({ word, step })).filter(({ word }) => !without.has(word));
   const words = sought.map(({ word }) => word);
   const steps = sought.map(({ step }) => step);
-  const found = bundle.indexes.map(async (index) => {
+  const found = await bundle.all(async (index) => {
     const { names, postingsOf } = open.get(index) ?? openPostings(index);
     const places = placesOf(await postingsOf(words), steps);
     return Array.from(places, ([article, place]) => index.candidate(names[article] ?? '', place));
   });
-  return (await Promise.all(found)).flat();
+  return found.flat();
 }
 
 interface OpenPostings {

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openHere } from '../../bench/search/open-here.ts';
+import { indexSite } from '../../src/search/index-site.ts';
+import type { Search } from '../../src/search/query.ts';
+import { serve } from '../site/serve.ts';
+import { article, person } from './library.ts';
+
+let folder: string;
+let other: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'also-'));
+  await indexSite(join(folder, 'other'), {
+    site: { lang: 'en', also: [] },
+    readings: [article('there', ['The lantern of [Babbage|bab] burns.'])],
+    notes: [person('bab', 'Charles Babbage')],
+  });
+  writeFileSync(join(folder, 'other/404.html'), '');
+  other = await serve(join(folder, 'other'), '/');
+  await indexSite(join(folder, 'own'), {
+    site: { lang: 'en', also: [other.address] },
+    readings: [article('here', ['The lantern of [Ada|ada] burns.'])],
+    notes: [person('ada', 'Ada Lovelace')],
+  });
+});
+afterAll(async () => {
+  await other.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function find(search: Search, text: string): Promise<string[]> {
+  const found = await (await search.passages({ text })).next(10);
+  return found.map(({ record }) => record.href).toSorted();
+}
+
+test('another library is searched with this one', async () => {
+  const search = await openHere(join(folder, 'own'));
+  const there = new URL('/there/', other.address).href;
+  expect(await find(search, 'lantern')).toEqual(['/here/', there]);
+  expect(await find(search, '"lantern of"')).toEqual(['/here/', there]);
+  expect(await find(search, 'Charles Babbage')).toContain(there);
+  expect((await search.notes('Charles Babbage')).map(({ note }) => note.home)).toEqual([other.address]);
+});
+
+test('one whose index is lost is named, and this one is searched all the same', async () => {
+  rmSync(join(folder, 'other/pagefind/index'), { recursive: true });
+  const search = await openHere(join(folder, 'own'));
+  expect(await find(search, 'lantern')).toEqual(['/here/']);
+  expect(await find(search, '"lantern of"')).toEqual(['/here/']);
+  expect([...search.missing]).toEqual([]);
+  rmSync(join(folder, 'other/pagefind'), { recursive: true });
+  const again = await openHere(join(folder, 'own'));
+  expect(await find(again, 'lantern')).toEqual(['/here/']);
+  expect([...again.missing]).toEqual([other.address]);
+});
