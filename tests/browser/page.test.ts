@@ -157,12 +157,77 @@ test('the largest words of the search page are there until the first answer take
   expect(await page.locator('.search-help').count()).toBe(0);
 });
 
+describe('the type', () => {
+  test('opens with a letter three lines high, goes on in small capitals after a break, and has figures of prose', async () => {
+    const page = await sites.open(long(), { viewport: { width: 1440, height: 900 } });
+    const type = await page.locator('.prose').evaluate((prose) => {
+      const letter = document.createRange();
+      letter.setEnd(prose.querySelector('p')?.firstChild as Node, 1);
+      prose.insertAdjacentHTML('beforeend', '<hr><p>After a break.</p><p>And on.</p>');
+      const [first, second] = [...prose.children].slice(-2) as [Element, Element];
+      const style = getComputedStyle(second);
+      const caps = (element: Element) => getComputedStyle(element, '::first-line').fontVariantCaps;
+      return {
+        lines: letter.getBoundingClientRect().height / parseFloat(style.lineHeight),
+        caps: [caps(first), caps(second)],
+        figures: style.fontVariantNumeric,
+        indents: [first, second].map((each) => parseFloat(getComputedStyle(each).textIndent) > 0),
+      };
+    });
+    expect(type.lines).toBeGreaterThan(2);
+    expect(type).toMatchObject({
+      caps: ['small-caps', 'normal'],
+      figures: 'oldstyle-nums proportional-nums',
+      indents: [false, true],
+    });
+    const sheets = await page
+      .locator('link[rel=stylesheet]')
+      .evaluateAll((links) =>
+        Promise.all(links.map(async (link) => (await fetch((link as HTMLLinkElement).href)).text())),
+      );
+    // Chromium does not know it.
+    expect(sheets.join()).toContain('hanging-punctuation:first allow-end last');
+  });
+
+  test('keeps the lines of verse', async () => {
+    const page = await sites.open(article());
+    const lines = await page.locator('.verse').evaluate((verse) =>
+      [...verse.childNodes]
+        .filter((node) => node.textContent?.trim() && !(node as Element).matches?.('.permalink'))
+        .map((node) => {
+          const words = document.createRange();
+          words.selectNodeContents(node);
+          const { left, top } = words.getBoundingClientRect();
+          return { left, top };
+        }),
+    );
+    const [first, second] = lines as [DOMRect, DOMRect];
+    expect(second.left).toBeCloseTo(first.left, 0);
+    expect(second.top).toBeGreaterThan(first.top + 10);
+  });
+
+  test('lets a table scroll by itself, also by keyboard', async () => {
+    const page = await sites.open(`${sites.shipped}a-short-history-of-the-footnote/`, {
+      viewport: { width: 320, height: 640 },
+    });
+    const table = page.locator('.prose .table');
+    const scrolled = () => table.evaluate(({ scrollLeft }) => scrollLeft);
+    await table.focus();
+    expect(await table.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(scrolled).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
 test('on paper stand every note with its number, and the short link of every paragraph, on A4', async () => {
   const page = await sites.open(long());
   await page.emulateMedia({ media: 'print' });
   const paper = await page.evaluate(() => {
     const content = (element: Element, pseudo: string) => getComputedStyle(element, pseudo).content;
     const of = (selector: string) => [...document.querySelectorAll(selector)];
+    const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    const gapOf = (above: string, below: string) => (boxOf(below)?.top ?? 0) - (boxOf(above)?.bottom ?? 0);
     return {
       notes: of('.endnotes > ol > li').map((note) => note.getBoundingClientRect().height),
       numbers: of('.prose a[data-number]').map((mark) => content(mark, '::after')),
@@ -174,6 +239,7 @@ test('on paper stand every note with its number, and the short link of every par
       // Rows of a grid cover each other where a page breaks.
       grids: of('main, .article, .article-foot').map((element) => getComputedStyle(element).display),
       address: of('.address').map((element) => element.getBoundingClientRect().height),
+      gap: gapOf('.bio', '.endnotes'),
     };
   });
   expect(paper.notes).toHaveLength(
@@ -185,6 +251,7 @@ test('on paper stand every note with its number, and the short link of every par
   expect(new Set(paper.hidden)).toEqual(new Set(['none']));
   expect(new Set(paper.grids)).toEqual(new Set(['block']));
   expect(paper.address[0]).toBeGreaterThan(0);
+  expect(paper.gap).toBeGreaterThan(30);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/);
 });
