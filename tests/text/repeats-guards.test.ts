@@ -194,8 +194,8 @@ test('nine words may be a teaser, in Chinese fourteen signs', () => {
 });
 
 test('a few lines of a program that lost their block begin no teaser', () => {
-  const code = 'lightLamp() { keepers.of(island).call( this.lamp.id, this.onLight ); }';
-  expect(count(code, `${code} putOut() { keepers.of(island).dismiss( this.lamp.id ); }`)).toBe(0);
+  const code = 'lightLamp() { keepers.call( this.lamp.id, this.onLight, island, oil ); }';
+  expect(count(code, `${code} putOut() { keepers.dismiss( this.lamp.id ); }`)).toBe(0);
 });
 
 test('“…” before a capital ends a sentence', () => {
