@@ -202,3 +202,30 @@ test('“…” before a capital ends a sentence', () => {
   const text = 'They wait for the boat, as ever ... Nobody who lives here thinks that it comes today.';
   expect(count('“Nobody who lives here thinks that it comes today.”', text)).toBe(1);
 });
+
+test.each([
+  [
+    'labels',
+    'Basic: one room with a lamp, basic or plus, and the lowest price for a boat to the island all year long',
+    'Plus: one room with the lamp, basic or plus, and the lowest price for a boat to the island all year long',
+  ],
+  [
+    'what they introduce',
+    'To light an old lamp on this coast, the steps that one takes are:',
+    'To light a round lamp on this coast, the steps that one takes are:',
+  ],
+])('entries of a list stay though they differ in a word only: %s', (_, one, other) => {
+  expect(count(one, other)).toBe(0);
+  expect(count(one.replace(':', ' –'), other.replace(':', ' –'))).toBe(1);
+});
+
+test('who said it in a conversation is no label', () => {
+  const text = 'We would wait for an hour or so before the boat came home';
+  expect(count(text, `Moor said: ${text}`)).toBe(1);
+});
+
+test('a word with which sentences begin is no name though it has a capital', () => {
+  const text =
+    'Along with a lamp they left the keeper a jar of honey on the lowest step of the tower on the pier.';
+  expect(count(text, text.replace('Along with', 'Moor had'))).toBe(1);
+});

@@ -73,6 +73,19 @@ const nameable = folded(
   'even few just last like many may more most now once one only other over still today under will',
 );
 
+const openers = folded(`
+  about above according across after again against along already always amid among any anyone around away back behind
+  being below beneath beside besides between beyond come down early even everyone finally following get given go good
+  great hello here inside keep later let long make maybe most much near nearby nearly neither new next nobody nothing
+  often ok onto out outside part per please really right saying see several soon speaking take thanks then too toward
+  towards up upon use using very via well within without yes yesterday
+`);
+
+/** A word with which sentences begin, and no name does. */
+export function isOpener(fold: string): boolean {
+  return openers.has(fold);
+}
+
 /** A word of little weight, whose capital says nothing where a sentence begins. */
 export function isSmall(fold: string): boolean {
   return small.has(fold);

@@ -3,7 +3,7 @@ import { findSentences } from '../sentences.ts';
 import type { Near, Piece } from './compare.ts';
 import { introduces } from './edges.ts';
 import { isSmall } from './guard-words.ts';
-import { isCode, isItem, isLabelled, isList, isSpeech, isTitle } from './lines.ts';
+import { isCode, isEntry, isItem, isLabelled, isList, isSpeech, isTitle } from './lines.ts';
 import { type Document, type Pair, prose } from './pairs.ts';
 import type { Run } from './runs.ts';
 
@@ -76,7 +76,7 @@ function judgeNear(document: Document, { slight }: Near, index: number, of: numb
   const size = words[index]?.size ?? 0;
   if (size < leastWords(document) + speech(block)) return false;
   if (slight) return true;
-  if ([block, kept].some((one) => isList(one) || isLabelled(one)) || isTitle(block)) return false;
+  if (isList(block) || isList(kept) || isTitle(block) || isEntry(block, kept)) return false;
   return !(size < 25 && isEcho(document, index, of)) && !isNamedByHeading(document, index, of);
 }
 

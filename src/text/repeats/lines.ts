@@ -34,7 +34,22 @@ export function isList({ text }: Block): boolean {
 
 /** “Price: …” */
 export function isLabelled({ text }: Block): boolean {
-  return isLine(text) && /^\s*\p{Lu}[^.!?:“"]{0,24}:\s[^“"]/u.test(text);
+  return isLine(text) && labelOf(text) !== undefined;
+}
+
+/** Two entries of a list of things: under labels, or sentences above what they introduce. */
+export function isEntry(block: Block, other: Block): boolean {
+  if (isLabelled(block) || isLabelled(other)) return true;
+  const [label, others] = [labelOf(block.text), labelOf(other.text)];
+  if (Math.max(block.text.length, other.text.length) > 120) return false;
+  return (label && others && label !== others) || [block, other].every(({ text }) => introduces.test(text));
+}
+
+const introduces = /^[^.!?:]+[:：]\s*$/;
+
+/** “Moor said:” is no label. */
+function labelOf(text: string): string | undefined {
+  return /^\s*(\p{Lu}[^.!?:“"]{0,24})(?<! said| says| wrote):\s[^“"]/u.exec(text)?.[1]?.toLowerCase();
 }
 
 function isLine(text: string): boolean {

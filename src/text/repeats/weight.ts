@@ -1,5 +1,12 @@
 import type { Prose } from './contrast.ts';
-import { countJapaneseNegations, isCount, isNegation, isSmall, isSmallName } from './guard-words.ts';
+import {
+  countJapaneseNegations,
+  isCount,
+  isNegation,
+  isOpener,
+  isSmall,
+  isSmallName,
+} from './guard-words.ts';
 import { isMistyped } from './slips.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -48,7 +55,7 @@ function isName(prose: Prose, at: number, id: number, fold: string, vocabulary: 
   const begins = at === 0 || /[…:;"“”«»‘]|[.!?]\s/.test(gap);
   const isCalled = /^(?:\(|::)/.test(prose.text.slice(ends[at]));
   if (isSmall(fold) && !isSmallName(fold) && (begins || !isCalled)) return false;
-  return !begins || !(vocabulary.lower[id] || isSmall(fold) || isCount(fold));
+  return !begins || !(vocabulary.lower[id] || isSmall(fold) || isCount(fold) || isOpener(fold));
 }
 
 /** Neither side’s numbers are all among the other’s, in order: 3–2 is not 2–3. */
