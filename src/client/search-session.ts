@@ -105,7 +105,8 @@ export function startSearch(box: SearchBox, onQuery: (query: URLSearchParams) =>
     shown.push(...next);
     const text = input.value.trim();
     const lost = Array.from(missing, (address) => ` ${new URL(address).host} could not be reached.`);
-    show(tell(text, found, shown, notes.length) + lost.join(''), next);
+    const filtered = selects().some(({ value }) => value);
+    show(tell(text, found, shown, notes.length, filtered) + lost.join(''), next);
     nearest.replaceChildren(...renderNearest(text, found));
     more.hidden = found.done();
   }

@@ -60,7 +60,13 @@ function renderHit(
 }
 
 /** What the status line says, and so what a screen reader does. */
-export function tell(query: string, found: Found, shown: readonly RecordHits[], notes: number): string {
+export function tell(
+  query: string,
+  found: Found,
+  shown: readonly RecordHits[],
+  notes: number,
+  filtered: boolean,
+): string {
   const said = `“${query}”`;
   const places = shown.reduce((sum, { hits }) => sum + hits.length, 0);
   const lost = found.unknown.map(({ word }) => `“${word}”`).join(' and ');
@@ -70,7 +76,8 @@ export function tell(query: string, found: Found, shown: readonly RecordHits[], 
   }
   if (places === 0) {
     if (lost) return `Nothing here says ${lost}.`;
-    return query ? `${noteCount ? `${noteCount}but n` : 'N'}o passage holds ${said}.` : 'No passage fits.';
+    if (!query) return 'No passage fits.';
+    return `${noteCount ? `${noteCount}but n` : 'N'}o passage ${filtered ? 'within the filters ' : ''}holds ${said}.`;
   }
   const pages = shown.filter(({ record }) => record.isNote).length;
   const where = [

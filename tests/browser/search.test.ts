@@ -159,6 +159,9 @@ test('filters alone are a search, their values count articles, and the address s
   await expect.poll(() => page.locator('.hit').count(), slow).toBeGreaterThan(1);
   expect(new URL(page.url()).search).toBe('?subject=charles-babbage');
   await expect.poll(() => summary.innerText()).toBe('Filters: Charles Babbage');
+  await page.goto(`${site.address}search/?q=Menabrea&period=1830s`);
+  await settled();
+  expect(await status().innerText()).toMatch(/o passage within the filters holds “Menabrea”\.$/);
 });
 
 test('an address with a query and filters moves nothing as its answers come', async () => {
