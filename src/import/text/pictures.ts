@@ -2,7 +2,7 @@ import { captionSigns } from '../caption.ts';
 import { splitCredit } from '../credit.ts';
 import { countSentences, countWords, endsSentence, isProse, meaningWords } from '../words.ts';
 import { findMainText } from './main-text.ts';
-import { free, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
+import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
 /** Captions that end in a credit or have it on the next line, each with the line above that says what the picture shows. */
 export const creditedCaptions: Recogniser = (page) =>
@@ -62,11 +62,26 @@ export const plainCaptions: Recogniser = (page) => {
 function alternativeText(page: Page, at: number, caption: string): number | undefined {
   const above = at - 1;
   if (!free(page, above, at).includes(above) || isProse(textAt(page, above))) return;
+  if (isBelowDek(page, above)) return above;
   const own = meaningWords(textAt(page, above));
   if (own.size === 0 || countWords(textAt(page, above)) > 30) return;
   const others = meaningWords(caption);
   const shared = [...own].filter((word) => [...others].some((other) => alike(word, other)));
   return shared.length >= own.size * 0.5 ? above : undefined;
+}
+
+/** A short line of the head that is no sentence, with another line between it and the title. */
+function isBelowDek(page: Page, at: number): boolean {
+  const words = countWords(textAt(page, at));
+  const title = labelled(page, 'title')[0] ?? at;
+  const isHead = at < findMainText(page.blocks).start && at > title + 1;
+  return (
+    isHead &&
+    page.verdicts.get(at - 1) === undefined &&
+    words >= 3 &&
+    words <= 20 &&
+    !endsSentence(textAt(page, at))
+  );
 }
 
 const alike = (a: string, b: string): boolean =>

@@ -59,7 +59,7 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
   const isLong = (at: number): boolean =>
     at >= 0 &&
     wordsOf(at) >= 4 &&
-    !endsInStop(textOf(at)) &&
+    (!endsInStop(textOf(at)) || isTitleCase(textOf(at))) &&
     !/[|›»>]|:$/.test(textOf(at)) &&
     !isHeadLine(at);
   const isGerman =
@@ -71,8 +71,9 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
   };
   const signs: readonly WeighedSign[] = [
     { points: [3.5, 0], see: (at) => at === 0 },
+    { points: [-4, -5], see: (at) => isSection(textOf(at)) },
     { points: [0, -0.6], see: (at) => Math.min(6, at) },
-    { points: [0, 1.3], see: (at) => at === firstLong },
+    { points: [0, 2.3], see: (at) => at === firstLong },
     { points: [0, -1], see: (at) => !parted(at) && isLong(at - 1) },
     { points: [0, -2.5], see: (at) => !parted(at) && isLong(at - 1) && wordsOf(at - 1) >= 6 },
     { points: [0, 0.7], see: hasDekBelow },
@@ -97,7 +98,7 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     { points: [-3.3, -4.9], see: (at) => wordsOf(at) === 1 },
     { points: [-2.4, -2.5], see: (at) => wordsOf(at) === 2 },
     { points: [-1.5, -1.4], see: (at) => wordsOf(at) === 3 || wordsOf(at) >= 17 },
-    { points: [-2.7, -4.3], see: (at) => endsInStop(textOf(at)) },
+    { points: [-2.7, -4.3], see: (at) => endsInStop(textOf(at)) && !isTitleCase(textOf(at)) },
     { points: [1.1, 1.2], see: (at) => !isGerman && isTitleCase(textOf(at)) },
     { points: [1, 1.2], see: (at) => /\d/.test(textOf(at)) },
     { points: [0.6, 1.1], see: (at) => /[:?]/.test(textOf(at)) },
@@ -127,6 +128,12 @@ export function saysWhoOrWhen(text: string): boolean {
   const line = readHeadLine(text);
   return line !== undefined && (line.said === 'by' || Boolean(line.published ?? line.updated));
 }
+
+/** The name of a section or of a kind of article, as sites set it above their titles. */
+const isSection = (text: string): boolean =>
+  /^(?:(?:news |expert |guest )?(?:analysis|opinion|essay|column)|editorials?|commentary|letters?|reviews?|interview|exclusive|features?|special report|investigations?|explainer|breaking(?: news)?|politics|world(?: news)?|business|nation(?:al)?|u\.?[sk]\.?(?: news)?|local(?: news)?|sports?|science|health|tech(?:nology)?|culture|arts|climate|environment|education|economy|markets|europe|asia|africa|americas|middle east|house|senate|congress|perspectives?|ideas|(?:the )?long read|international|news|lifestyle|travel|society|law|crime|food|books|energy|media)$/i.test(
+    text,
+  );
 
 /** Links that a paste ran together: “NewsSportsWeather”. */
 const isRunTogether = (text: string): boolean =>

@@ -61,7 +61,12 @@ function openBlocks(page: Page): { places: number[]; blocks: Block[] } {
 
 function isTitleLike(text: string): boolean {
   const words = countWords(text);
-  if (words === 0 || words > 40 || /^(?:https?:|www\.|@|[—–-]\s)|\S+@\S+\.\w+$/.test(text)) return false;
+  if (
+    words === 0 ||
+    words > 40 ||
+    /^(?:https?:|www\.|@|[—–-]\s)|\S+@\S+\.\w+$|^(?:portrait|photo|headshot) of |[’']s face$/i.test(text)
+  )
+    return false;
   if (endsInStop(text) && (words > 14 || isProse(text))) return false;
   return (
     !(isProse(text) && words > 24) &&
