@@ -52,6 +52,19 @@ const houses: readonly (readonly [string, readonly string[], readonly string[], 
     ['Explore more on these topics', 'Ferries', 'Harbors', 'Reuse this content'],
   ],
   [
+    'the kind of article in capitals, a portrait named as one',
+    [
+      'GUEST ESSAY',
+      title,
+      'March 4, 2021',
+      'Portrait of Lena Brandt',
+      'By Lena Brandt',
+      'Ms. Brandt writes about islands.',
+    ],
+    ['Lena Brandt'],
+    [],
+  ],
+  [
     'the paper below the name',
     [
       title,
