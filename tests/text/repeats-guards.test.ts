@@ -205,9 +205,9 @@ test('“…” before a capital ends a sentence', () => {
 
 test.each([
   [
-    'labels',
-    'Basic: one room with a lamp, basic or plus, and the lowest price for a boat to the island all year long',
-    'Plus: one room with the lamp, basic or plus, and the lowest price for a boat to the island all year long',
+    'labels above a sentence',
+    'With oil: the keeper climbs the tower at dusk with oil or with coal and lights the lamp for the boats.',
+    'With coal: the keeper climbs the tower at dusk with oil or with coal and lights the lamp for the boats.',
   ],
   [
     'what they introduce',
