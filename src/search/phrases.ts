@@ -3,8 +3,9 @@ import type { Bundle, Candidate } from './pagefind.ts';
 import { type Postings, readNames, readPostings } from './postings.ts';
 
 /**
- * The articles that hold the words of `phrase` in a row, by their stems; those of `without` are taken for any. Pagefind compares every place of each of the words with every
- * article that holds them all, which takes long where words are common; we read its index ourselves.
+ * The articles that hold the words of `phrase` in a row, by their stems; those of `without` are taken for any. Pagefind
+ * compares every place of each of the words with every article that holds them all, which takes long where words are
+ * common; we read its index ourselves.
  */
 export async function findPhrase(
   bundle: Bundle,
