@@ -32,21 +32,76 @@ export interface Judgement {
   readonly lost: readonly Place[];
   /** Paragraphs that became a caption, a dek, a biography or the like. */
   readonly elsewhere: readonly Place[];
+  /** Lines of the article that are no part of it, where all of its parts are known. */
+  readonly foreign?: readonly string[];
 }
+
+/** What a person has marked of a paste: all of the article, its headings among the paragraphs. */
+export interface Marks {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly published: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** An import of a paste, compared with all that a person would have made of it. */
+export function judgeMarked(paste: string, { title, authors, published, paragraphs }: Marks): Judgement {
+  const draft = readText(paste);
+  const said = authorsOf(draft);
+  const { title: given = '', published: day = '' } = draft.front;
+  const own = new Set(paragraphs.map(plain));
+  const field = (one: string, known: string): Field => ({ right: one === known, said: one, known });
+  return {
+    title: field(given, title),
+    author: { ...field(said.join(' & '), authors.join(' & ')), right: isSame(said, authors) },
+    date: field(day, published),
+    ...placesOf(draft, paste, paragraphs),
+    foreign: bodyText(draft.body)
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !own.has(plain(line))),
+  };
+}
+
+/** Capitals do not count: houses write names in them. */
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.join('\n').toLowerCase() === others.join('\n').toLowerCase();
 
 export function judgePaste(paste: string, known: Known): Judgement {
   const draft = readText(paste);
-  const { front, body, findings } = draft;
+  const { title = '', published = '' } = draft.front;
   const lines = new Set(paste.split('\n').map(plain));
   const whole = plain(paste);
   const names = namesIn(known.author);
-  const said = [front.author ?? []].flat().map((one) => (typeof one === 'string' ? one : one.name));
-  const text = plain(bodyText(body));
+  const said = authorsOf(draft);
+  return {
+    title: judge(lines.has(plain(known.title)), plain(title) === plain(known.title), title, known.title),
+    author: judge(
+      names.length > 0 && names.every((name) => whole.includes(name)),
+      isRight(said.map(plain), known.author),
+      said.join(' & '),
+      known.author,
+    ),
+    date: judge(standsIn(whole, known.day), published === known.day, published, known.day),
+    ...placesOf(draft, paste, known.paragraphs),
+  };
+}
+
+const authorsOf = ({ front }: Draft): string[] =>
+  [front.author ?? []].flat().map((one) => (typeof one === 'string' ? one : one.name));
+
+/** Where the paragraphs of `known` that stand in the paste went, other than into the running text. */
+function placesOf(
+  draft: Draft,
+  paste: string,
+  known: readonly string[],
+): Pick<Judgement, 'paragraphs' | 'lost' | 'elsewhere'> {
+  const text = plain(bodyText(draft.body));
   const apart = plain(otherText(draft));
-  const paragraphs = known.paragraphs.map(plain).filter((one) => whole.includes(one));
+  const whole = plain(paste);
+  const paragraphs = known.map(plain).filter((one) => whole.includes(one));
   const missing = [...new Set(paragraphs.filter((one) => !text.includes(one)))];
   const reasonOf = (one: string): string =>
-    findings
+    draft.findings
       .filter(({ kind }) => kind !== 'look')
       .filter(
         (found) =>
@@ -56,26 +111,13 @@ export function judgePaste(paste: string, known: Known): Judgement {
   const places = (from: readonly string[]): Place[] =>
     from.map((one) => ({ text: one, reason: reasonOf(one) }));
   return {
-    title: judge(
-      lines.has(plain(known.title)),
-      plain(front.title ?? '') === plain(known.title),
-      front.title,
-      known.title,
-    ),
-    author: judge(
-      names.length > 0 && names.every((name) => whole.includes(name)),
-      isRight(said.map(plain), known.author),
-      said.join(' & '),
-      known.author,
-    ),
-    date: judge(standsIn(whole, known.day), front.published === known.day, front.published, known.day),
     paragraphs: paragraphs.length,
     lost: places(missing.filter((one) => !apart.includes(one))),
     elsewhere: places(missing.filter((one) => apart.includes(one))),
   };
 }
 
-const judge = (held: boolean, right: boolean, said = '', known = ''): Field | undefined =>
+const judge = (held: boolean, right: boolean, said: string, known: string): Field | undefined =>
   held ? { right, said, known } : undefined;
 
 const plain = (text: string): string =>

@@ -2,7 +2,8 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { innerText } from '../../bench/import/inner-text.ts';
-import { judgePaste } from '../../bench/import/judge-paste.ts';
+import { judgeMarked, judgePaste } from '../../bench/import/judge-paste.ts';
+import { pastesOf } from '../../bench/import/page-paste.ts';
 
 const copy = (html: string): string => innerText(unified().use(rehypeParse).parse(html));
 
@@ -32,4 +33,33 @@ test('a field is judged only where the paste holds it, a paragraph only lost whe
   expect([whole.paragraphs, whole.lost]).toEqual([2, []]);
   const bare = judgePaste(`Harbor opens\n\n${first}`, known);
   expect([bare.title, bare.author, bare.date, bare.paragraphs]).toEqual([undefined, undefined, undefined, 1]);
+});
+
+test('a marked paste is judged by all that it holds, letter for letter, and by what is no part of it', () => {
+  const paste = ['Harbor closes', 'By Lena Brandt', 'March 4, 2021', first, 'Second tide', second].join(
+    '\n\n',
+  );
+  const marks = {
+    title: 'Harbor closes',
+    authors: ['Lena Brandt'],
+    published: '2021-03-04',
+    paragraphs: [first, second],
+  };
+  const right = judgeMarked(paste, marks);
+  expect(right).toMatchObject({ title: { right: true }, author: { right: true }, date: { right: true } });
+  expect([right.paragraphs, right.lost, right.foreign]).toEqual([2, [], ['Second tide']]);
+  const wrong = judgeMarked(paste, {
+    ...marks,
+    title: 'The harbor closes',
+    authors: ['Lena Brandt', 'Mika Aho'],
+    published: '',
+  });
+  expect(wrong).toMatchObject({ title: { right: false }, author: { right: false }, date: { right: false } });
+});
+
+test('a page is pasted whole, and from its headline to its last paragraph', () => {
+  const html = `<div>Menu</div><h1>Harbor closes</h1><p>${first}</p><p>${second}</p><div>Most read</div>`;
+  const { whole, part } = pastesOf(html, known);
+  expect(whole.split('\n')[0]).toBe('Menu');
+  expect(part?.split('\n\n')).toEqual(['Harbor closes', first, second]);
 });

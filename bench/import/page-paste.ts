@@ -1,0 +1,27 @@
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { innerText } from './inner-text.ts';
+import type { Known } from './judge-paste.ts';
+
+const parser = unified().use(rehypeParse).freeze();
+
+/** The pastes that a page gives: of the whole, and of headline to last paragraph, as a careful person selects them. */
+export function pastesOf(html: string, { title, paragraphs }: Known): { whole: string; part?: string } {
+  const whole = innerText(parser.parse(html));
+  const lines = whole.split('\n');
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const all = lines.map(plain);
+  const first = all.indexOf(plain(paragraphs[0] ?? ''));
+  const last = all.lastIndexOf(plain(paragraphs.at(-1) ?? ''));
+  const from = all.lastIndexOf(plain(title), first < 0 ? undefined : first);
+  return from < 0 || last <= from ? { whole } : { whole, part: lines.slice(from, last + 1).join('\n') };
+}
+
+/** The page says to programs that it is a piece of news. */
+export const isNews = (html: string): boolean => /"@type"\s*:\s*\[?[^\]}]{0,80}"\w*NewsArticle"/.test(html);
+
+/** The half of `names` that `--half first|second` asks for: every other one. */
+export function halfOf<T>(names: readonly T[], args: readonly string[]): T[] {
+  const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined;
+  return names.filter((_, index) => !half || (index % 2 === 0) === (half === 'first'));
+}
