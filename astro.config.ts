@@ -41,7 +41,7 @@ const searchScripts = {
 const groups = [
   {
     name: 'search',
-    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?!also|ask-|phrases|postings|instead|like-names)[\w-]+|text\/fold|kinds)\.ts$/,
+    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?!also|count-facets|instead|like-names)[\w-]+|text\/fold|kinds)\.ts$/,
   },
 ];
 

@@ -25,7 +25,7 @@ async function firstOf(
   query: Query,
   counting: boolean,
 ): Promise<{ found: Found; records: RecordHits[] }> {
-  if (counting) await session.count();
+  if (counting) session.count();
   const found = await session.passages(query);
   return { found, records: await found.next(perLoad) };
 }

@@ -1,4 +1,5 @@
 import type { SearchRecord } from './record.ts';
+import { foldsIn } from './words.ts';
 
 /** Places of a word from which on the index takes long to load and to search. */
 const manyPlaces = 8000;
@@ -10,7 +11,7 @@ export function commonWords(articles: readonly SearchRecord[]): string[] {
   const holders = new Map<string, number>();
   const add = (counts: Map<string, number>, fold: string) => counts.set(fold, (counts.get(fold) ?? 0) + 1);
   for (const { passages } of articles) {
-    const folds = passages.flatMap(({ words }) => words.map(({ fold }) => fold));
+    const folds = passages.flatMap(({ text }) => foldsIn(text));
     for (const fold of folds) add(places, fold);
     for (const fold of new Set(folds)) add(holders, fold);
   }

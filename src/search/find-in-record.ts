@@ -1,5 +1,6 @@
 import type { QueryPart } from './parse-query.ts';
 import type { RecordedPassage, SearchRecord } from './record.ts';
+import { foldsIn, searchWords } from './words.ts';
 
 /** What passages must hold besides the query. */
 export interface PassageFilter {
@@ -27,25 +28,23 @@ export interface Range {
   readonly end: number;
 }
 
-/** Whether a word of the text answers a word of the query; `at` counts the words of the record. */
-export type WordTest = (part: number, fold: string, at: number) => boolean;
-
 /**
  * The passages of `record` that hold parts of the query, the fullest first, else in reading order; none when a part
- * stands nowhere in the record. Title, dek and headings count for the record but come last.
+ * stands nowhere in the record. Title, dek and headings count for the record but come last. `places`: of each part that is
+ * a word, where it stands among the words of the record.
  */
 export function findInRecord(
   record: SearchRecord,
   parts: readonly QueryPart[],
   filter: PassageFilter,
-  holds: WordTest,
+  places: readonly (readonly number[])[],
 ): PassageHit[] {
   const met = new Set<number>();
   const hits: (PassageHit & { order: number })[] = [];
   let at = 0;
   for (const [order, passage] of record.passages.entries()) {
-    const here = parts.map((part, index) => placesOf(part, index, passage, at, holds));
-    at += passage.folds.length;
+    const here = parts.map((part, index) => marksOf(part, places[index] ?? [], passage, at));
+    at += passage.size;
     for (const [index, places] of here.entries()) if (places.length > 0) met.add(index);
     const held = here.filter((places) => places.length > 0).length;
     if (parts.length > 0 ? held === 0 : passage.number === 0) continue;
@@ -71,30 +70,31 @@ function rank({ passage }: PassageHit): number {
   return passage.number > 0 ? 0 : 1;
 }
 
-function placesOf(
+function marksOf(
   part: QueryPart,
-  index: number,
+  places: readonly number[],
   passage: RecordedPassage,
-  before: number,
-  holds: WordTest,
+  from: number,
 ): readonly Range[] {
-  if (part.form === 'word')
-    return passage.folds.flatMap((fold, at) =>
-      holds(index, fold, before + at) ? (passage.words[at] ?? []) : [],
-    );
-  const places = runsOf(part.words, passage);
+  if (part.form === 'word') {
+    const here = places.filter((at) => at >= from && at < from + passage.size);
+    return here.flatMap((at) => searchWords(passage.text)[at - from] ?? []);
+  }
+  const marks: Range[] = runsOf(part.words, passage.text);
   if (part.form === 'subject')
-    places.push(...passage.mentions.filter(({ subject }) => part.notes.includes(subject.note)));
-  return places;
+    marks.push(...passage.mentions.filter(({ subject }) => part.notes.includes(subject.note)));
+  return marks;
 }
 
 /** Where `phrase` stands word for word. */
-function runsOf(phrase: readonly string[], passage: RecordedPassage): Range[] {
+export function runsOf(phrase: readonly string[], text: string): Range[] {
   if (phrase.length === 0) return [];
-  return passage.folds.flatMap((_, at) => {
-    if (!phrase.every((fold, index) => passage.folds[at + index] === fold)) return [];
-    const [first, last] = [passage.words[at], passage.words[at + phrase.length - 1]];
-    return first && last ? [{ start: first.start, end: last.end }] : [];
+  const words = searchWords(text);
+  return words.flatMap(({ start }, at) => {
+    const last = words[at + phrase.length - 1];
+    return last && phrase.every((fold, index) => words[at + index]?.fold === fold)
+      ? [{ start, end: last.end }]
+      : [];
   });
 }
 
@@ -107,25 +107,17 @@ function passes({ mentions }: RecordedPassage, { subject, kind, period }: Passag
   );
 }
 
-function otherNames(passage: RecordedPassage, parts: readonly QueryPart[]): string[] {
+function otherNames({ text, mentions }: RecordedPassage, parts: readonly QueryPart[]): string[] {
   const names = new Map<string, string>();
   for (const part of parts) {
     if (part.form !== 'subject') continue;
-    const said = passage.mentions.filter(({ subject }) => part.notes.includes(subject.note));
+    const said = mentions.filter(({ subject }) => part.notes.includes(subject.note));
+    const words = said.map(({ start, end }) => text.slice(start, end));
     // A name that holds the one that was asked for needs no telling.
-    if (said.some((mention) => ` ${foldsIn(passage, mention)} `.includes(` ${part.words.join(' ')} `)))
-      continue;
-    for (const mention of said) {
-      const words = passage.text.slice(mention.start, mention.end);
-      names.set(foldsIn(passage, mention), words);
-    }
+    if (words.some((name) => runsOf(part.words, name).length > 0)) continue;
+    for (const name of words) names.set(foldsIn(name).join(' '), name);
   }
   return [...names.values()];
-}
-
-function foldsIn({ words }: RecordedPassage, { start, end }: Range): string {
-  const inside = words.filter((word) => word.start < end && word.end > start);
-  return inside.map(({ fold }) => fold).join(' ');
 }
 
 function join(ranges: readonly Range[]): Range[] {

@@ -1,4 +1,4 @@
-import type { Asked, BundleAnswer } from './ask.ts';
+import { type Asked, ask, type Question } from './ask.ts';
 import { matchLikeNames, nearestWord } from './like-names.ts';
 import type { OpenDirectory } from './load-directory.ts';
 import type { NameMatch } from './match-names.ts';
@@ -26,37 +26,31 @@ export function withLikeNames(
 }
 
 /** The passages of the note that was `meant`, else those whose words begin as asked, else the words that are unknown. */
-export async function findInstead({
-  parts,
-  asked,
-  meant,
-  names,
-  answer,
-}: {
-  parts: readonly QueryPart[];
-  asked: Asked;
-  meant: NameMatch | undefined;
-  names: OpenDirectory;
-  answer: (parts: readonly QueryPart[]) => Promise<Asked>;
-}): Promise<Instead> {
+export async function findInstead(
+  parts: readonly QueryPart[],
+  asked: Asked,
+  question: Question,
+  meant: NameMatch | undefined,
+  names: OpenDirectory,
+): Promise<Instead> {
   if (await isAnswered(asked)) return { parts, asked, unknown: [], instead: undefined };
   const unknown = await unknownWords(parts, names);
-  const begun = unknown.length === 0 && asked.articles.some(({ rest }) => rest.length > 0);
+  const begun = unknown.length > 0 ? nothing : ask(question, parts, true);
   const wrong = meant?.rank === 'mistyped' || meant?.rank === 'sounds';
-  if (meant && meant.rank !== 'near' && (wrong || !begun)) {
+  if (meant && meant.rank !== 'near' && (wrong || !(await isAnswered(begun)))) {
     const subject: QueryPart[] = [{ form: 'subject', words: [], notes: [meant.note.id] }];
-    const askedInstead = await answer(subject);
+    const askedInstead = ask(question, subject);
     if (await isAnswered(askedInstead))
       return { parts: subject, asked: askedInstead, unknown, instead: meant };
   }
-  return { parts, asked: unknown.length > 0 ? nothing : asked, unknown, instead: undefined };
+  return { parts, asked: begun, unknown, instead: undefined };
 }
 
-const nothing: Asked = { articles: [], notes: async () => [] };
+const nothing: Asked = { sources: [], counts: async () => ({}) };
 
-async function isAnswered({ articles, notes }: Asked): Promise<boolean> {
-  const answers = (answer: BundleAnswer) => answer.sure.length > 0;
-  return articles.some(answers) || (await notes()).some(answers);
+async function isAnswered({ sources }: Asked): Promise<boolean> {
+  for (const source of sources) if ((await source()).length > 0) return true;
+  return false;
 }
 
 async function unknownWords(parts: readonly QueryPart[], names: OpenDirectory): Promise<Found['unknown']> {

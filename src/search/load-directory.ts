@@ -2,7 +2,7 @@ import { kinds } from '../kinds.ts';
 import { bucketsOf, idKey, keysOf, nameKeysOf } from './buckets.ts';
 import type { Directory } from './directory.ts';
 import type { NoteName, NoteRow } from './note-name.ts';
-import { searchWords } from './words.ts';
+import { foldsIn } from './words.ts';
 
 /** What can be looked up without Pagefind: which notes there are, and which words. */
 export interface OpenDirectory extends Omit<Directory, 'words' | 'nameFiles' | 'noteFiles' | 'notes'> {
@@ -44,15 +44,14 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
     const rows = (await Promise.all(files)).flat();
     return [...new Map(rows.map((row) => [row[0], readRow(row)])).values()];
   };
-  const foldsOf = (text: string) => searchWords(text).map(({ fold }) => fold);
   return {
     ...directory,
     ahead: nameFiles > 0 ? all : [],
-    notesIn: (query) => read('names', foldsOf(query), nameFiles),
+    notesIn: (query) => read('names', foldsIn(query), nameFiles),
     notesFor: (query) =>
       read(
         'notes',
-        foldsOf(query).flatMap((fold) => nameKeysOf(fold, true)),
+        foldsIn(query).flatMap((fold) => nameKeysOf(fold, true)),
         noteFiles,
       ),
     async namesOf(ids) {

@@ -7,7 +7,6 @@ import type { Note } from '../note.ts';
 import { edtfBounds } from '../text/edtf.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { RecordedMention, RecordedPassage, SearchRecord } from './record.ts';
-import type { ShapedText } from './shape.ts';
 import { searchWords } from './words.ts';
 
 /** What the search reads of an article. */
@@ -51,7 +50,7 @@ export function recordOfArticle(
         ({ id, number }): RecordedPassage => ({
           id,
           number,
-          ...shapedText(texts.get(id) ?? '', lang),
+          ...measured(texts.get(id) ?? '', lang),
           mentions: (mentions.get(id) ?? []).map(
             ({ start, end, kind, note = '', edtf }): RecordedMention => ({
               start,
@@ -86,15 +85,13 @@ export function yearsOf(edtf: string | undefined): [from: number, to: number] | 
 }
 
 function unlinked(id: string, text: string, lang: string): RecordedPassage {
-  return { id, number: 0, ...shapedText(text, lang), mentions: [] };
+  return { id, number: 0, ...measured(text, lang), mentions: [] };
 }
 
-function shapedText(text: string, lang: string): ShapedText & Pick<RecordedPassage, 'folds'> {
-  const words = searchWords(text);
+function measured(text: string, lang: string): Pick<RecordedPassage, 'text' | 'size' | 'sentences'> {
   return {
     text,
-    words,
-    folds: words.map(({ fold }) => fold),
+    size: searchWords(text).length,
     sentences: findSentences(text, lang).map(({ start }) => start),
   };
 }

@@ -1,5 +1,5 @@
 import type { NoteName } from './note-name.ts';
-import { searchWords } from './words.ts';
+import { foldsIn } from './words.ts';
 
 /** How a note’s name was met, the surest first. */
 export const matchRanks = ['same', 'begins', 'within', 'holds', 'mistyped', 'sounds', 'near'] as const;
@@ -54,7 +54,7 @@ const folded = new Map<string, readonly string[]>();
 
 /** The folded words of a name. */
 export function wordsOf(name: string): readonly string[] {
-  const known = folded.get(name) ?? searchWords(name).map(({ fold }) => fold);
+  const known = folded.get(name) ?? foldsIn(name);
   folded.set(name, known);
   return known;
 }

@@ -1,68 +1,93 @@
-import type { Engine, Filters, Index } from './engine.ts';
-import type { Answer, Candidate, Entry } from './pagefind.ts';
-import { readRecord } from './record.ts';
+import { readCbor } from './cbor.ts';
+import type { SearchRecord } from './record.ts';
+import type { Stemmer } from './stemmer.ts';
 
-/** One of the indexes of a bundle. */
-export interface OpenIndex extends Pick<Index, 'stems'> {
+/** By the number of an article, the places of a word among its words. */
+export type Places = ReadonlyMap<number, readonly number[]>;
+
+/** An index of Pagefind’s, whose files are read as they are needed. */
+export interface OpenIndex {
   /** Empty for this one. */
   readonly host: string;
-  readonly meta: Uint8Array;
-  /** The files that hold `words`. */
-  wordFiles(words: string): Promise<Uint8Array[]>;
-  /** An article by its name in the index. */
-  candidate(id: string, place: number): Candidate;
-  load(words: string | null, filters: Filters): Promise<unknown>;
-  search(words: string | null, filters: Filters): Promise<Answer>;
+  /** Of each article, how many words it has. */
+  readonly sizes: readonly number[];
+  /** Where each of `words` stands, in any form that has its stem; or what begins so, if `isBegun`. */
+  places(words: readonly string[], isBegun?: boolean): Promise<Places[]>;
+  /** The articles of each value. */
+  facet(name: string): Promise<readonly Facet[]>;
+  record(article: number): Promise<SearchRecord>;
 }
 
-export async function openIndex(engine: Promise<Engine>, address: string): Promise<OpenIndex> {
-  const folder = address.replace(/[^/]*$/, '');
+export type Facet = readonly [value: string, articles: readonly number[]];
+
+type Meta = [
+  version: string,
+  articles: [name: string, words: number][],
+  /** Files in the order of their words, each up to where the next begins: ends are told shortened. */
+  words: [from: string, to: string, name: string][],
+  facets: [facet: string, name: string][],
+];
+/** Each article by its distance from the last one; a place likewise, those below zero weights, before each of which places begin anew. */
+type Articles = [step: number, steps: number[]][];
+type Words = [words: [word: string, holders: Articles, forms: [form: string, holders: Articles][]][]];
+
+export async function openIndex(stemmer: Promise<Stemmer>, address: string): Promise<OpenIndex> {
   const host = hostOf(address);
-  const [open, meta] = await Promise.all([engine, fetchPacked(address)]);
-  const index = open(meta);
+  const [stem, meta] = await Promise.all([stemmer, fetchPacked(address)]);
+  const [, articles, ranges, facets] = readCbor(meta) as Meta;
   const files = new Map<string, Promise<unknown>>();
-  const once = <T>(path: string, use: (file: Uint8Array<ArrayBuffer>) => T): Promise<T> => {
-    const file = files.get(path) ?? fetchPacked(folder + path).then(use);
+  const once = <T>(kind: string, name: string, read: (bytes: Uint8Array) => unknown): Promise<T> => {
+    const path = `${kind}/${name}.pf_${kind}`;
+    const file = files.get(path) ?? fetchPacked(address.replace(/[^/]*$/, path)).then(read);
     files.set(path, file);
     file.catch(() => files.delete(path));
     return file as Promise<T>;
   };
-  const load: OpenIndex['load'] = (words, filters) => {
-    const each = (names: readonly string[], kind: 'index' | 'filter', use: Index['loadWords']) =>
-      names.filter(Boolean).map((name) => once(`${kind}/${name}.pf_${kind}`, use));
-    return Promise.all([
-      ...each(index.wordFiles(words ?? ''), 'index', index.loadWords),
-      ...each(index.filterFiles(filters), 'filter', index.loadFilter),
-    ]);
-  };
-  const readFragment = (file: Uint8Array<ArrayBuffer>): Entry => {
-    const { url, content }: Record<'url' | 'content', string> = JSON.parse(new TextDecoder().decode(file));
-    const words = content.split(' ');
-    return { record: readRecord(url, words, host), words };
-  };
-  const data = (id: string) => once(`fragment/${id}.pf_fragment`, readFragment);
   return {
     host,
-    meta,
-    stems: index.stems,
-    wordFiles: (words) =>
-      Promise.all(index.wordFiles(words).map((name) => fetchPacked(`${folder}index/${name}.pf_index`))),
-    candidate: (id, l) => ({ id, score: 1, places: [{ l, s: 1 }], data: () => data(id) }),
-    load,
-    async search(words, filters) {
-      await load(words, filters);
-      const { results, filtered_counts } = index.search(words, filters);
-      return {
-        results: results.map(({ p: id, s: score, l: places }) => ({
-          id,
-          score,
-          places,
-          data: () => data(id),
-        })),
-        filters: filtered_counts,
-      };
+    sizes: articles.map(([, words]) => words),
+    places: (words, isBegun) => {
+      const stems = isBegun ? words : stem(words);
+      return Promise.all(
+        stems.map(async (sought) => {
+          const cut = (word: string) => (isBegun ? word.slice(0, sought.length) : word);
+          const near = ranges.filter(
+            ([from], at) => cut(from) <= sought && (ranges[at + 1]?.[0] ?? '\uffff') > sought,
+          );
+          const read = near.map(([, , name]) => once<Words>('index', name, readCbor));
+          const places = new Map<number, number[]>();
+          for (const [word, holders, forms] of (await Promise.all(read)).flatMap(([words]) => words)) {
+            if (cut(word) !== sought) continue;
+            for (const each of [holders, ...forms.map(([, holders]) => holders)]) addPlaces(places, each);
+          }
+          return places;
+        }),
+      );
     },
+    facet: async (facet) => {
+      const name = facets.find(([name]) => name === facet)?.[1];
+      return name ? (await once<[string, Facet[]]>('filter', name, readCbor))[1] : [];
+    },
+    record: (article) =>
+      once('fragment', articles[article]?.[0] ?? '', (bytes) => {
+        const record: SearchRecord = JSON.parse(new TextDecoder().decode(bytes));
+        return { ...record, href: host + record.href };
+      }),
   };
+}
+
+function addPlaces(all: Map<number, number[]>, articles: Articles): void {
+  let article = 0;
+  for (const [step, steps] of articles) {
+    article += step;
+    const places = all.get(article) ?? [];
+    let place = 0;
+    for (const step of steps) {
+      place = step < 0 ? 0 : place + step;
+      if (step >= 0) places.push(place);
+    }
+    all.set(article, places);
+  }
 }
 
 /** Empty where an address names none. */
@@ -71,19 +96,16 @@ export function hostOf(address: string): string {
 }
 
 /** Before what is packed. */
-const signature = 'pagefind_dcd';
+export const signature = 'pagefind_dcd';
 
 /** A file as Pagefind writes it; some hosts have a browser unpack it. */
 export async function fetchPacked(address: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   let bytes = await response.arrayBuffer();
-  if (new Uint8Array(bytes)[0] === 0x1f) {
-    const { readable, writable } = new DecompressionStream('gzip');
-    const unpacked = new Response(readable).arrayBuffer();
-    const writer = writable.getWriter();
-    await Promise.all([writer.write(bytes), writer.close()]);
-    bytes = await unpacked;
-  }
+  if (new Uint8Array(bytes)[0] === 0x1f)
+    bytes = await new Response(
+      new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')),
+    ).arrayBuffer();
   return new Uint8Array(bytes, signature.length);
 }

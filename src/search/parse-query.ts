@@ -1,5 +1,5 @@
 import type { NoteName } from './note-name.ts';
-import { phrase, searchWords } from './words.ts';
+import { foldsIn, phrase } from './words.ts';
 
 /**
  * A part of a query that a passage must hold: one word, several in a row, or a subject under any of its names; a common
@@ -38,14 +38,10 @@ function partsOf(query: string, notes: readonly NoteName[]): QueryPart[] {
   let at = 0;
   for (const match of query.matchAll(quotes)) {
     parts.push(...parseWords(query.slice(at, match.index), notes));
-    parts.push(...partOf(foldsOf(match[1] ?? '')));
+    parts.push(...partOf(foldsIn(match[1] ?? '')));
     at = match.index + match[0].length;
   }
   return [...parts, ...parseWords(query.slice(at), notes)];
-}
-
-function foldsOf(text: string): string[] {
-  return searchWords(text).map(({ fold }) => fold);
 }
 
 function partOf(words: readonly string[]): QueryPart[] {
@@ -56,7 +52,7 @@ function partOf(words: readonly string[]): QueryPart[] {
 
 function parseWords(text: string, notes: readonly NoteName[]): QueryPart[] {
   const chunks = text.split(/\s+/).map((chunk): Chunk => {
-    const words = foldsOf(chunk);
+    const words = foldsIn(chunk);
     return { words, bare: possessive.test(chunk) ? words.slice(0, -1) : words };
   });
   const names = namesIn(
@@ -87,7 +83,7 @@ function namesIn(words: readonly string[], notes: readonly NoteName[]): Map<stri
   const has = new Set(words);
   const names = new Map<string, string[]>();
   for (const { id, names: all } of notes) {
-    for (const name of new Set(all.map((name) => foldsOf(name).join(' ')))) {
+    for (const name of new Set(all.map((name) => foldsIn(name).join(' ')))) {
       if (!name.split(' ').every((word) => has.has(word))) continue;
       names.set(name, [...(names.get(name) ?? []), id]);
     }

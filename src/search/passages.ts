@@ -1,96 +1,108 @@
 import type { Also } from './also.ts';
-import { ask } from './ask.ts';
+import { ask, type Question } from './ask.ts';
 import { collect } from './collect.ts';
 import type { Indexes } from './directory.ts';
 import type { OpenDirectory } from './load-directory.ts';
 import type { NameMatch } from './match-names.ts';
-import { type Bundle, type Engine, loadEngine, openBundle } from './pagefind.ts';
-import { parseQuery, type QueryPart } from './parse-query.ts';
-import type { Found, Query } from './query.ts';
-import { phrase, searchWords } from './words.ts';
+import { once } from './once.ts';
+import { fetchPacked, hostOf, type OpenIndex, openIndex } from './open-index.ts';
+import { parseQuery } from './parse-query.ts';
+import { type Found, facetNames, type Query } from './query.ts';
+import { type Stemmer, startStemmer } from './stemmer.ts';
+import { foldsIn, phrase } from './words.ts';
 
-/** The half of a search that asks Pagefind. */
+/** The half of a search that asks Pagefind’s indexes. */
 export interface Passages {
   find(query: Query): Promise<Found>;
   /** Makes later answers count the values of every facet. */
-  count(): Promise<void>;
+  count(): void;
 }
 
-/** Milliseconds that Pagefind leaves the connection to the names, which the first query asks for. */
+/** Milliseconds that the indexes leave the connection to the names, which the first query asks for. */
 const headStart = 1000;
-const counted = ['kind', 'subject', 'period'];
 
-/** Opens the bundles below `root`. */
-export function openPassages({
-  root,
-  names,
-  also,
-  notes,
-}: {
-  root: string;
-  names: Promise<OpenDirectory>;
-  also: Promise<Also | undefined>;
-  notes: (text: string) => Promise<readonly NameMatch[]>;
-}): Passages {
+/** Opens the indexes below `root`. */
+export function openPassages(
+  root: string,
+  names: Promise<OpenDirectory>,
+  also: Promise<Also | undefined>,
+  notes: (text: string) => Promise<readonly NameMatch[]>,
+): Passages {
   let begin = () => {};
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
     setTimeout(resolve, headStart);
   });
-  const engines = new Map<string, Promise<Engine>>();
-  const open = async ({ wasm, metas }: Indexes, lang?: string): Promise<Bundle> => {
-    const engine = engines.get(wasm) ?? loadEngine(root + wasm);
-    engines.set(wasm, engine);
+  const stemmers = new Map<string, Promise<Stemmer>>();
+  const open = async ({ wasm, metas }: Indexes, lang?: string): Promise<OpenIndex[]> => {
+    const stemmer = stemmers.get(wasm) ?? fetchPacked(root + wasm).then(startStemmer);
+    stemmers.set(wasm, stemmer);
     const others = await also;
-    const theirs = (await others?.metasOf(lang)) ?? [];
-    return openBundle(engine, [...metas.map((path) => root + path), ...theirs], others?.lose);
-  };
-  const bundles = Promise.all([names, begun]).then(([{ bundles }]) =>
-    Promise.all(Object.entries(bundles).map(([lang, indexes]) => open(indexes, lang))),
-  );
-  bundles.catch(() => undefined);
-  let notesBundle: Promise<Bundle> | undefined;
-  const openNotes = () => {
-    notesBundle ??= Promise.all([names, bundles]).then(([{ bundles, pages: metas }]) =>
-      open({ wasm: Object.values(bundles)[0]?.wasm ?? '', metas }),
-    );
-    notesBundle.catch(() => {
-      notesBundle = undefined;
+    const addresses = [...metas.map((path) => root + path), ...((await others?.metasOf(lang)) ?? [])];
+    const opened = addresses.map(async (address) => {
+      try {
+        return [await openIndex(stemmer, address)];
+      } catch (error) {
+        if (!hostOf(address)) throw error;
+        others?.lose(address);
+        return [];
+      }
     });
-    return notesBundle;
+    return (await Promise.all(opened)).flat();
   };
+  const articles = once(async () => {
+    const [{ bundles }] = await Promise.all([names, begun]);
+    return (await Promise.all(Object.entries(bundles).map(([lang, each]) => open(each, lang)))).flat();
+  });
+  const pages = once(async () => {
+    const { bundles, pages: metas } = await names;
+    await articles();
+    return open({ wasm: Object.values(bundles)[0]?.wasm ?? '', metas });
+  });
+  articles().catch(() => undefined);
   let isCounting = false;
   let queries = 0;
   return {
     async find(query) {
       // Who goes on asking soon asks for what only notes say.
-      if (queries++ === 1) openNotes().catch(() => undefined);
+      if (queries++ === 1) pages().catch(() => undefined);
       const directory = await names;
-      // What is counted is counted to the last.
-      const common = new Set(isCounting ? [] : directory.common);
-      const isPhrase = phrase.test(query.text);
-      const [word, another] = searchWords(query.text);
+      const folds = foldsIn(query.text);
       // What one word needs can be loaded before it is known whether it is a name.
-      if (word && !another) bundles.then(([bundle]) => bundle?.prepare(word.fold)).catch(() => undefined);
+      if (folds.length === 1)
+        articles()
+          .then((all) => all.map((index) => index.places(folds).catch(() => undefined)))
+          .catch(() => undefined);
+      const isPhrase = phrase.test(query.text);
       const named = isPhrase ? [] : await directory.notesIn(query.text);
       begin();
+      // What is counted is counted to the last.
+      const common = new Set(isCounting ? [] : directory.common);
+      const chosen = facetNames.flatMap((facet) => {
+        const value = query[facet];
+        return value ? [[facet, value] as const] : [];
+      });
+      const facets = isCounting || chosen.length > 0 ? await import('./count-facets.ts') : undefined;
+      const question: Question = { articles, pages, common, chosen, isCounting, facets };
       const parts = parseQuery(query.text, named, common);
-      const answer = async (parts: readonly QueryPart[]) =>
-        ask(query, parts, { bundles: await bundles, openNotes, areNotesOpen: !!notesBundle, common });
-      const found = await answer(parts);
-      if (parts.length === 0 || found.articles.some(({ sure }) => sure.length > 0))
-        return collect({ query, parts, asked: found, unknown: [], instead: undefined });
+      const asked = ask(question, parts);
+      if (parts.length === 0 || (await asked.sources[0]?.())?.length)
+        return collect(query, parts, asked.sources, {
+          counts: await asked.counts(),
+          unknown: [],
+          instead: undefined,
+        });
       const { findInstead } = await import('./instead.ts');
       const [meant] = isPhrase ? [] : await notes(query.text);
-      return collect({
-        query,
-        ...(await findInstead({ parts, asked: found, meant, names: directory, answer })),
+      const found = await findInstead(parts, asked, question, meant, directory);
+      return collect(query, found.parts, found.asked.sources, {
+        ...found,
+        counts: await found.asked.counts(),
       });
     },
-    async count() {
+    count() {
       isCounting = true;
       begin();
-      for (const bundle of await bundles) await bundle.count(counted);
     },
   };
 }

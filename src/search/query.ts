@@ -1,11 +1,11 @@
+import type { Counts } from './count-facets.ts';
 import type { PassageHit } from './find-in-record.ts';
 import { openDirectory } from './load-directory.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
-import type { Answer } from './pagefind.ts';
 import type { QueryPart } from './parse-query.ts';
 import { openPassages } from './passages.ts';
 import type { SearchRecord } from './record.ts';
-import { phrase, searchWords } from './words.ts';
+import { foldsIn, phrase } from './words.ts';
 
 /** What a search asks: words and, of each facet, at most one value. */
 export interface Query {
@@ -29,7 +29,7 @@ export interface Found {
   next(least: number): Promise<RecordHits[]>;
   readonly done: () => boolean;
   /** Articles by facet and value. */
-  readonly counts: Answer['filters'];
+  readonly counts: Counts;
   /** Words that stand nowhere, each with the nearest that does. */
   readonly unknown: readonly { readonly word: string; readonly nearest: string | undefined }[];
   /** The note that was searched for instead, since nothing holds the words. */
@@ -41,7 +41,7 @@ export interface Search {
   notes(text: string, onSooner?: (matches: readonly NameMatch[]) => void): Promise<NameMatch[]>;
   passages(query: Query): Promise<Found>;
   /** Makes later answers count the values of every facet. */
-  count(): Promise<void>;
+  count(): void;
   /** Names of notes, by id. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Libraries of other hosts that could not be reached. */
@@ -63,7 +63,7 @@ export async function openSearch(base: string): Promise<Search> {
     if (sooner.length > 0) onSooner?.(sooner);
     const named = matchNames(text, await notesIn(text));
     // A word alone may begin many names.
-    const isName = named[0]?.rank === 'same' && searchWords(text).length > 1;
+    const isName = named[0]?.rank === 'same' && foldsIn(text).length > 1;
     if (isName || phrase.test(text)) return named;
     const [known, { withLikeNames }] = await Promise.all([
       names.then((names) => names.notesFor(text)),
@@ -71,10 +71,10 @@ export async function openSearch(base: string): Promise<Search> {
     ]);
     const sure = matchNames(text, known);
     const rank = sure[0]?.rank;
-    if (rank === 'same' || rank === 'begins' || (rank && searchWords(text).length === 1)) return sure;
+    if (rank === 'same' || rank === 'begins' || (rank && foldsIn(text).length === 1)) return sure;
     return withLikeNames(text, known, sure);
   };
-  const { find, count } = openPassages({ root: `${base}pagefind/`, names, also, notes });
+  const { find, count } = openPassages(`${base}pagefind/`, names, also, notes);
   await names;
   return {
     missing: (await also)?.missing ?? new Set(),

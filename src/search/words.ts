@@ -12,7 +12,8 @@ const mayPart = /['’]|ال/;
  * The words of `text` as the search knows them: an article before its noun and a possessive are words by themselves, so
  * that “OTAN” finds “l’OTAN”, “قاعدة” finds “القاعدة” and “al Qaeda” finds “al Qaeda’s”.
  */
-export function searchWords(text: string): Word[] {
+export function searchWords(text: string): readonly Word[] {
+  if (known?.text === text) return known.words;
   const words: Word[] = [];
   for (const word of findWords(text)) {
     if (!word.fold) continue;
@@ -24,7 +25,16 @@ export function searchWords(text: string): Word[] {
     } else if (mayPart.test(form)) words.push(...partsOf(form, word.start));
     else words.push(word);
   }
+  known = { text, words };
   return words;
+}
+
+/** One text is often asked for several times in a row. */
+let known: { readonly text: string; readonly words: readonly Word[] } | undefined;
+
+/** The words of `text`, folded. */
+export function foldsIn(text: string): string[] {
+  return searchWords(text).map(({ fold }) => fold);
 }
 
 function partsOf(form: string, from: number): Word[] {

@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Indexes } from './directory.ts';
 import { facetsOf } from './facets.ts';
 import { subjectWord } from './hash.ts';
-import { type SearchRecord, writeRecord } from './record.ts';
+import { signature } from './open-index.ts';
+import type { SearchRecord } from './record.ts';
+import { foldsIn } from './words.ts';
 
 /** Places of words in a file of the index; Pagefind’s own is 20,000, of which a search for a rare word needs few. */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '8000';
@@ -31,12 +34,11 @@ export async function writeBundle(
   const all = [...errors];
   const language = spaceless.has(lang) ? 'unknown' : lang;
   for (const record of records) {
-    // Pagefind searches titles and all other metadata; the address alone is kept as it is, so the record stands there.
+    // The address alone is kept as it is, and not searched, so the record stands there.
     const added = await index.addCustomRecord({
-      url: writeRecord(record),
+      url: JSON.stringify(record),
       content: wordsOf(record),
       language,
-      meta: { title: record.title },
       filters: facetsOf(record),
     });
     all.push(...added.errors);
@@ -50,6 +52,8 @@ export async function writeBundle(
     if (unused.test(name)) rmSync(join(folder, name));
     else if (path && client.test(name)) renameSync(join(folder, name), join(main, name));
   }
+  const fragments = join(folder, 'fragment');
+  for (const name of existsSync(fragments) ? readdirSync(fragments) : []) leaveRecord(join(fragments, name));
   const { version, languages }: Entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'));
   const [first] = Object.values(languages);
   return {
@@ -63,18 +67,31 @@ interface Entry {
   readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
 }
 
-/** The folded words of all passages, then for each note that they name a word, the oftener named the oftener. */
-function wordsOf({ passages }: SearchRecord): string {
+/** Leaves of what Pagefind keeps of an article its record, which has the words as they are written. */
+function leaveRecord(path: string): void {
+  const fragment: { readonly url: string } = JSON.parse(
+    gunzipSync(readFileSync(path)).toString().slice(signature.length),
+  );
+  writeFileSync(path, gzipSync(signature + fragment.url, { level: 9 }));
+}
+
+/**
+ * The folded words of all passages, then, to be found by and ranked by, the title again and for each note that they name a
+ * word, the oftener named the oftener.
+ */
+function wordsOf({ title, passages }: SearchRecord): string {
   const mentions = passages.flatMap((passage) =>
     passage.mentions.flatMap(({ subject }) => subject.note || []),
   );
   const subjects = Map.groupBy(mentions, (note) => note);
   return [
-    ...passages.flatMap(({ words }) => words.map(({ fold }) => fold)),
+    ...passages.flatMap(({ text }) => foldsIn(text)),
+    ...Array.from({ length: timesTold }, () => foldsIn(title)).flat(),
     ...Array.from(subjects).flatMap(([note, { length }]) =>
       Array.from({ length: Math.min(length, mostTold) }, () => subjectWord(note)),
     ),
   ].join(' ');
 }
 
+const timesTold = 3;
 const mostTold = 5;

@@ -5,7 +5,7 @@ import type { Bundles, Directory } from './directory.ts';
 import type { SearchedNote } from './make-record.ts';
 import type { NoteRow } from './note-name.ts';
 import type { SearchRecord } from './record.ts';
-import { searchWords } from './words.ts';
+import { foldsIn } from './words.ts';
 
 export interface WrittenFile {
   /** Relative to the site. */
@@ -83,9 +83,7 @@ function noteRows(notes: readonly SearchedNote[], records: readonly SearchRecord
 }
 
 function spelling(name: string): string {
-  return searchWords(name)
-    .map(({ fold }) => fold)
-    .join(' ');
+  return foldsIn(name).join(' ');
 }
 
 function keysOfNote(row: NoteRow): string[] {
@@ -93,7 +91,7 @@ function keysOfNote(row: NoteRow): string[] {
 }
 
 function wordsOfNames([, , , ...names]: NoteRow): string[][] {
-  return names.map((name) => searchWords(name).map(({ fold }) => fold));
+  return names.map(foldsIn);
 }
 
 const fewNames = 8;
@@ -112,7 +110,7 @@ function rarestWords(rows: readonly NoteRow[]): (row: NoteRow) => string[] {
 }
 
 function wordsOf({ passages }: SearchRecord): string[] {
-  return passages.flatMap(({ words }) => words.flatMap(({ fold }) => (fold.length > 1 ? fold : [])));
+  return passages.flatMap(({ text }) => foldsIn(text).filter((fold) => fold.length > 1));
 }
 
 /** JSON of each bucket; every entry stands in the buckets of all its keys. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findInRecord, type PassageFilter, type PassageHit } from '../../src/search/find-in-record.ts';
 import { recordOfArticle } from '../../src/search/make-record.ts';
 import type { QueryPart } from '../../src/search/parse-query.ts';
+import { foldsIn } from '../../src/search/words.ts';
 import { article } from './library.ts';
 
 const record = recordOfArticle(
@@ -15,7 +16,14 @@ const record = recordOfArticle(
 );
 
 function find(parts: readonly QueryPart[], filter: PassageFilter = {}): PassageHit[] {
-  return findInRecord(record, parts, filter, (part, fold) => parts[part]?.words[0] === fold);
+  const folds = record.passages.flatMap(({ text }) => foldsIn(text));
+  const placesOf = (word = '') => folds.flatMap((fold, at) => (fold === word ? at : []));
+  return findInRecord(
+    record,
+    parts,
+    filter,
+    parts.map(({ words }) => placesOf(words[0])),
+  );
 }
 
 const word = (fold: string): QueryPart => ({ form: 'word', words: [fold] });

@@ -1,30 +1,11 @@
 import { expect, test } from 'vitest';
 import { recordOfArticle, recordOfNote } from '../../src/search/make-record.ts';
-import { readRecord, type SearchRecord, writeRecord } from '../../src/search/record.ts';
 import { article, person } from './library.ts';
-
-function again(record: SearchRecord): SearchRecord {
-  const words = record.passages.flatMap(({ words }) => words.map(({ fold }) => fold));
-  return readRecord(writeRecord(record), words);
-}
-
-test('a record is what it was after it was written and read', () => {
-  const record = recordOfArticle(
-    article('kabul', [
-      'In Kabul [bin Laden|osama] met [Zawahiri|zawahiri], and [bin Laden|osama] left.',
-      'Œuvres of [the 1990s|=199X] – “No.” [2019|=2019]',
-      'القاعدة و共產黨',
-    ]),
-    new Map(),
-  );
-  expect(again(record)).toEqual(record);
-});
 
 test('a note’s page is kept block by block, without its markup', () => {
   const note = { ...person('ada', 'Ada'), html: '<p>She <em>wrote</em>.</p><ul><li>Notes</li></ul><p> </p>' };
   const record = recordOfNote(note, 'en');
   expect(record.passages.map(({ text }) => text)).toEqual(['She wrote.', 'Notes']);
-  expect(again(record)).toEqual(record);
 });
 
 test('title, dek and headings follow the passages and have no number', () => {

@@ -1,0 +1,40 @@
+import type { Candidate } from './ask-index.ts';
+import type { OpenIndex } from './open-index.ts';
+
+/** Articles by facet and value. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** The articles of which all of `chosen`, a value by facet, hold. */
+export async function allowedBy(
+  index: OpenIndex,
+  chosen: readonly (readonly [facet: string, value: string])[],
+): Promise<ReadonlySet<number>> {
+  const sets = chosen.map(async ([facet, sought]) => {
+    const values = await index.facet(facet);
+    return new Set(values.find(([value]) => value === sought)?.[1]);
+  });
+  const [first, ...others] = await Promise.all(sets);
+  return new Set([...(first ?? [])].filter((article) => others.every((each) => each.has(article))));
+}
+
+/** What an index answers. */
+export interface Found {
+  readonly index: OpenIndex;
+  readonly articles: ReadonlyMap<number, Candidate>;
+}
+
+const counted = ['kind', 'subject', 'period'];
+
+/** How many of what was found has each value of `facets`. */
+export async function countFacets(found: readonly Found[]): Promise<Counts> {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { index, articles } of found) {
+    for (const facet of counted) {
+      const sums = counts[facet] ?? {};
+      counts[facet] = sums;
+      for (const [value, holders] of await index.facet(facet))
+        sums[value] = (sums[value] ?? 0) + holders.filter((article) => articles.has(article)).length;
+    }
+  }
+  return counts;
+}
