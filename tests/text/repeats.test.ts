@@ -349,6 +349,52 @@ test('a page of entries of one shape is left alone, and why is said', () => {
   expect(abstained).toContain('5 of 15 paragraphs are of one shape');
 });
 
+const about = (one: string, other: string, ways: readonly string[]) => [
+  ...ways.map((way) => way.replace('*', one)),
+  ...ways.map((way) => way.replace('*', other)),
+];
+
+test.each([
+  [
+    'one word stands for another in two of their blocks',
+    about('skiff', 'dinghy', [
+      'Whoever takes out the * at dusk hangs a lantern on its bow and tells the harbor office on the quay.',
+      'After heavy weather the * is bailed, turned over on the slip and left to dry until the morning.',
+    ]),
+  ],
+  [
+    'they have the same in the same order, and numbers differ',
+    [
+      ['two', 'six', 'in a storm blue'],
+      ['nine', 'five', 'in a bad storm blue'],
+    ].flatMap(([bells, men, flag]) => [
+      `Before this lamp is lit the keeper on watch rings the bell at the head of the stairs ${bells} times.`,
+      `When it has burned down, ${men} men carry the oil from the store below up to the gallery at once.`,
+      `The flag that flies from the tower while it burns is white on all quiet days and ${flag}.`,
+    ]),
+  ],
+])('in a longer article too the entries of a form are left alone: %s', (_, entries) => {
+  const others = generateOthers(40);
+  const { repeats, abstained } = findRepeats(paragraphs([...others, ...entries]));
+  expect(repeats).toEqual([]);
+  expect(abstained).toContain(`${entries.length} of `);
+  const half = entries.length / 2;
+  const loose = entries.flatMap((entry, at) => (at % half === half - 1 ? [entry] : []));
+  expect(findRepeats(paragraphs([...others, ...loose])).repeats).toHaveLength(1);
+});
+
+/** Sentences that have no three words in common. */
+function generateOthers(count: number): string[] {
+  return Array.from(
+    { length: count },
+    (_, at) =>
+      article[at % 10]?.replace(
+        /\p{L}+/gu,
+        (word) => `${word}${String.fromCharCode(97 + Math.floor(at / 10))}`,
+      ) ?? '',
+  );
+}
+
 test('beside entries of one shape what has no likeness to them and stands twice is found', () => {
   const { repeats, abstained } = findRepeats(paragraphs([...article, ...rooms, keeper]));
   expect(abstained).toBeDefined();

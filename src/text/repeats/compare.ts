@@ -1,7 +1,7 @@
 import { findSentences } from '../sentences.ts';
 import { alignWords } from './align.ts';
 import { type Core, findCore } from './attribution.ts';
-import { type Difference, isContrast, isSlight, type Prose } from './contrast.ts';
+import { type Difference, findSwaps, isContrast, isSlight, type Prose } from './contrast.ts';
 import { beginsSpeech, boundsOf, endsSentence, isFinished, mayPassOver } from './edges.ts';
 import { alignCore, differencesOf, reverse, type Span, spanOf } from './spans.ts';
 import type { Vocabulary } from './words.ts';
@@ -16,6 +16,7 @@ export interface Near {
   readonly leaves: readonly [boolean, boolean];
   /** Nothing differs but small words. */
   readonly slight: boolean;
+  readonly swaps: readonly string[];
 }
 
 /** A text whose words stand together within the other. */
@@ -43,6 +44,7 @@ export interface Piece {
 /** Two texts alike but for what matters: a number, a name, a negation. */
 export interface Contrast {
   readonly kind: 'contrast';
+  readonly swaps: readonly string[];
 }
 
 const nearWords = 0.84;
@@ -125,11 +127,12 @@ function readNear(
   const least = isEdited ? mostlyEdited : nearWords;
   const leaves = [own('a') <= most, matched >= b * least && own('b') <= most] as const;
   if (isEdited ? !leaves[0] || !leaves[1] : !leaves[0] && !leaves[1]) return;
+  const swaps = findSwaps(small, large, differences, vocabulary);
   if (isContrast(small, large, differences, vocabulary, isEdited))
-    return isEdited ? undefined : { kind: 'contrast' };
+    return isEdited ? undefined : { kind: 'contrast', swaps };
   if (a < shortestEdited && !isSlight(small, large, differences, vocabulary)) return;
   const slight = isSlight(small, large, differences, vocabulary, { slips: false });
-  return { kind: 'near', likeness, leaves, slight };
+  return { kind: 'near', likeness, leaves, slight, swaps };
 }
 
 function readPiece(
@@ -155,7 +158,7 @@ function readPiece(
   const passedOver = ({ a, b }: Difference) => Math.max(0, b[1] - b[0] - (a[1] - a[0]));
   const edits = differences.filter((found) => passedOver(found) <= 2 || !mayPassOver(small, found.a[0]));
   if (edits.reduce((sum, found) => sum + passedOver(found), 0) > length * 0.15) return;
-  if (isContrast(small, large, edits, vocabulary)) return { kind: 'contrast' };
+  if (isContrast(small, large, edits, vocabulary)) return { kind: 'contrast', swaps: [] };
   if (length < shortWords && edits.length > 0) return;
   if (length < clearWords && !isSlight(small, large, edits, vocabulary)) return;
   return {

@@ -73,6 +73,34 @@ export function isSlight(
   });
 }
 
+/** The words that stand for each other in two texts, “loveseat | sofa”, whichever has which; neither small words nor slips. */
+export function findSwaps(
+  a: Prose,
+  b: Prose,
+  differences: readonly Difference[],
+  vocabulary: Vocabulary,
+): string[] {
+  return differences.flatMap(({ a: inA, b: inB }) => {
+    if (!isWeighty(a, inA, vocabulary) || !isWeighty(b, inB, vocabulary)) return [];
+    const sides = [weigh(a, inA, vocabulary).words, weigh(b, inB, vocabulary).words];
+    const [left = '', right = ''] = sides.map((words) => words.join(' ').replace(/s$/, '')).toSorted();
+    return isMistyped(left, right) ? [] : [`${left} | ${right}`];
+  });
+}
+
+/** It has a long word or one in capitals: in every language the short ones are small. */
+function isWeighty({ text, words }: Prose, [from, to]: Difference['a'], { folds }: Vocabulary): boolean {
+  for (let at = from; at < to; at++) {
+    const fold = folds[words.ids[at] ?? 0] ?? '';
+    if (
+      !isSmall(fold) &&
+      (fold.length > 3 || /^\p{Lu}{2}/u.test(text.slice(words.starts[at], words.ends[at])))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Words with one between them that changed places are one difference. */
 function joined(differences: readonly Difference[]): Difference[] {
   const found: Difference[] = [];

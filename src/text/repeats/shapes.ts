@@ -1,5 +1,6 @@
 import type { Document, Pair } from './pairs.ts';
 import { prose } from './pairs.ts';
+import { findParallel } from './parallel.ts';
 import type { Run } from './runs.ts';
 
 /** Blocks of one shape: alike but for a name, a number, a word, or the same again and again between others. */
@@ -23,13 +24,25 @@ export function findShapes(
   runs: ReadonlyMap<Pair, Run>,
 ): Shapes | undefined {
   const { blocks } = document;
-  const shaped = new Set([...findAlike(document, pairs), ...findLines(document, pairs, runs)]);
+  const parallel = findParallel(document, pairs);
   const paragraphs = blocks.filter(({ kind }) => prose.has(kind)).length;
-  if (shaped.size < fewest || shaped.size <= paragraphs * share) return;
+  const many = new Set([...findAlike(document, pairs), ...findLines(document, pairs, runs), ...parallel]);
+  const shaped = many.size > paragraphs * share ? many : new Set(parallel);
+  if (shaped.size < fewest) return;
+  for (const { first, second } of findRest(pairs, shaped)) shaped.add(first).add(second);
   return {
     blocks: shaped,
     reason: `${shaped.size} of ${paragraphs} paragraphs are of one shape, alike but for a name, a number or a few words, as on a page where repetition is meant`,
   };
+}
+
+/** Where most of what is alike is of one shape, so are other blocks alike. */
+function findRest(pairs: readonly Pair[], shaped: ReadonlySet<number>): readonly Pair[] {
+  const rest = pairs.filter(
+    ({ first, second, comparison }) =>
+      comparison.kind === 'near' && !shaped.has(first) && !shaped.has(second),
+  );
+  return rest.length >= fewest && rest.length <= shaped.size ? rest : [];
 }
 
 /** Blocks that are alike, but not the same: three or more together, copies counted once. */
