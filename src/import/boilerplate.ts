@@ -80,7 +80,7 @@ const phrases: readonly Phrase[] = [
     reason: 'age of the article',
     words: 12,
     pattern:
-      /^this article is (?:more than|over) \d+ (?:months?|years?) old\b|^(?:more than|over) \d+ years? old$/i,
+      /^this (?:article|story|post) is (?:(?:more than|over|now) )?\d+ (?:months?|years?) old\b|^this (?:article |story )?was (?:first )?published (?:more than |over )?\d+ (?:months?|years?) ago\b|^(?:more than|over) \d+ years? old$/i,
   },
   {
     reason: 'where it was printed',

@@ -16,7 +16,7 @@ interface WeighedSign extends Pick<TitleSign, 'see'> {
 
 /**
  * The signs that a line of a pasted page is its title, with the points that set titles best apart from menus,
- * invitations and subheads in 1,300 pastes of whole pages, and best apart from kickers, deks and captions in 2,000 article
+ * invitations and subheads in 800 pastes of whole pages, and best apart from kickers, deks and captions in 2,400 article
  * parts and heads as news sites lay them out (conditional logits, rounded).
  */
 export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
@@ -69,43 +69,59 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     for (let at = Math.max(0, from); at <= to; at++) if (test(at)) return true;
     return false;
   };
+  const folds = blocks.map(({ text }) => text.toLowerCase());
+  /** A trail of links or a share button names the title among other words. */
+  const isWithinOther = (at: number): boolean => {
+    const own = folds[at] ?? '';
+    return folds.some((other) => other.length > own.length && other.includes(own));
+  };
   const signs: readonly WeighedSign[] = [
-    { points: [3.5, 0], see: (at) => at === 0 },
-    { points: [-4, -5], see: (at) => isSection(textOf(at)) },
-    { points: [0, -0.6], see: (at) => Math.min(6, at) },
-    { points: [0, 2.3], see: (at) => at === firstLong },
-    { points: [0, -1], see: (at) => !parted(at) && isLong(at - 1) },
-    { points: [0, -2.5], see: (at) => !parted(at) && isLong(at - 1) && wordsOf(at - 1) >= 6 },
-    { points: [0, 0.7], see: hasDekBelow },
-    { points: [0, -0.7], see: isLabelOfNext },
+    { points: [3.7, -0.2], see: (at) => at === 0 },
+    { points: [-4, -5.1], see: (at) => isSection(textOf(at)) },
+    { points: [0.2, -0.6], see: (at) => Math.min(6, at) },
+    { points: [-0.5, 1.4], see: (at) => at === firstLong },
+    { points: [-0.5, 0.2], see: (at) => !parted(at) && isLong(at - 1) },
+    { points: [-0.7, -2], see: (at) => !parted(at) && isLong(at - 1) && wordsOf(at - 1) >= 6 },
+    { points: [0.2, 0.3], see: hasDekBelow },
+    { points: [0.3, -0.4], see: isLabelOfNext },
     {
-      points: [0, -0.4],
+      points: [-0.6, -0.7],
       see: (at) => isPlain(at - 1) && wordsOf(at - 1) >= 4 && !endsInStop(textOf(at - 1)),
     },
-    { points: [0, -2.5], see: (at) => textOf(at).endsWith(':') },
-    { points: [3.3, 3], see: (at) => within(at + 1, at + 4, isHeadLine) },
-    { points: [1.4, 0.9], see: (at) => within(at - 2, at - 1, isHeadLine) },
-    { points: [-3.6, -2.1], see: (at) => at > main.start },
-    { points: [-4, -1.8], see: (at) => at > main.start && !within(at + 1, at + 4, isHeadLine) },
-    { points: [1.8, 0.6], see: parted },
-    { points: [2.9, 2.3], see: (at) => parted(at + 1) },
-    { points: [-1.8, -1.8], see: (at) => within(at - 12, at - 1, standsAlone) },
-    { points: [-1.1, -0.8], see: (at) => runAround(at) > 0 && runAround(at) < 4 },
-    { points: [-2, -2.1], see: (at) => runAround(at) >= 4 },
-    { points: [2.2, 2], see: (at) => shareIn(at, 1) },
-    { points: [1.7, 2.8], see: (at) => shareIn(at, 3) },
-    { points: [0.8, 0.8], see: (at) => Math.min(4, shareIn(at, 3) * meaningWords(textOf(at)).size) },
-    { points: [-3.3, -4.9], see: (at) => wordsOf(at) === 1 },
-    { points: [-2.4, -2.5], see: (at) => wordsOf(at) === 2 },
-    { points: [-1.5, -1.4], see: (at) => wordsOf(at) === 3 || wordsOf(at) >= 17 },
-    { points: [-2.7, -4.3], see: (at) => endsInStop(textOf(at)) && !isTitleCase(textOf(at)) },
-    { points: [1.1, 1.2], see: (at) => !isGerman && isTitleCase(textOf(at)) },
-    { points: [1, 1.2], see: (at) => /\d/.test(textOf(at)) },
-    { points: [0.6, 1.1], see: (at) => /[:?]/.test(textOf(at)) },
-    { points: [-0.8, -1.2], see: (at) => textOf(at) === textOf(at).toUpperCase() && wordsOf(at) > 1 },
-    { points: [-2, -2.5], see: (at) => readHeadLine(textOf(at))?.said === 'name' },
-    { points: [-2.8, -2.8], see: (at) => /[|›»>]|\s[/•·]\s/.test(textOf(at)) },
-    { points: [-2.3, -3.9], see: (at) => isRunTogether(textOf(at)) },
+    { points: [-0.4, -2.6], see: (at) => textOf(at).endsWith(':') },
+    { points: [2.7, 2.1], see: (at) => within(at + 1, at + 4, isHeadLine) },
+    { points: [0.7, 1.7], see: (at) => within(at - 2, at - 1, isHeadLine) },
+    { points: [-3.5, -3.6], see: (at) => at > main.start },
+    { points: [-3.5, -1.9], see: (at) => at > main.start && !within(at + 1, at + 4, isHeadLine) },
+    { points: [1.4, -0.1], see: parted },
+    { points: [3.9, 2.1], see: (at) => parted(at + 1) },
+    { points: [-1.5, -1.1], see: (at) => within(at - 12, at - 1, standsAlone) },
+    { points: [-1.1, -0.6], see: (at) => runAround(at) > 0 && runAround(at) < 4 },
+    { points: [-2.6, -1.5], see: (at) => runAround(at) >= 4 },
+    { points: [2.1, 2.9], see: (at) => shareIn(at, 1) },
+    { points: [1.1, 3.5], see: (at) => shareIn(at, 3) },
+    { points: [0.9, 0.6], see: (at) => Math.min(4, shareIn(at, 3) * meaningWords(textOf(at)).size) },
+    { points: [-4, -4.6], see: (at) => wordsOf(at) === 1 },
+    { points: [-1.9, -2.6], see: (at) => wordsOf(at) === 2 },
+    { points: [-1.7, -1.3], see: (at) => wordsOf(at) === 3 || wordsOf(at) >= 17 },
+    { points: [-3.2, -4.9], see: (at) => endsInStop(textOf(at)) && !isTitleCase(textOf(at)) },
+    { points: [0.6, 1], see: (at) => !isGerman && isTitleCase(textOf(at)) },
+    { points: [1, 0.1], see: (at) => /\d/.test(textOf(at)) },
+    { points: [-0.2, 2.2], see: (at) => /[:?]/.test(textOf(at)) },
+    { points: [-0.4, -1.4], see: (at) => textOf(at) === textOf(at).toUpperCase() && wordsOf(at) > 1 },
+    { points: [-0.6, -1.2], see: (at) => readHeadLine(textOf(at))?.said === 'name' },
+    { points: [2, -1.4], see: (at) => wordsOf(at) >= 3 && isWithinOther(at) },
+    {
+      points: [0.9, 0.4],
+      see: (at) => wordsOf(at) >= 3 && folds.filter((one) => one === folds[at]).length > 1,
+    },
+    { points: [-0.9, -0.6], see: (at) => invites.test(textOf(at)) },
+    { points: [-0.7, -0.4], see: (at) => /[!→]$|\bhere[!.]?$|\bclick here\b/i.test(textOf(at)) },
+    { points: [-0.7, -0.3], see: (at) => isMenuRow(textOf(at)) },
+    { points: [0.9, 1.5], see: (at) => within(at + 1, at + 2, isHeadLine) },
+    { points: [1, 0.7], see: (at) => wordsOf(at) >= 6 && wordsOf(at) <= 16 },
+    { points: [-3.7, -2.8], see: (at) => /[|›»>]|\s[/•·]\s/.test(textOf(at)) },
+    { points: [-2.4, -3.9], see: (at) => isRunTogether(textOf(at)) },
   ];
   return signs.map(({ points: [inPage, inArticle], see }) => ({
     points: isCompact ? inArticle : inPage,
@@ -134,6 +150,14 @@ const isSection = (text: string): boolean =>
   /^(?:(?:news |expert |guest )?(?:analysis|opinion|essay|column)|editorials?|commentary|letters?|reviews?|interview|exclusive|features?|special report|investigations?|explainer|breaking(?: news)?|politics|world(?: news)?|business|nation(?:al)?|u\.?[sk]\.?(?: news)?|local(?: news)?|sports?|science|health|tech(?:nology)?|culture|arts|climate|environment|education|economy|markets|europe|asia|africa|americas|middle east|house|senate|congress|perspectives?|ideas|(?:the )?long read|international|news|lifestyle|travel|society|law|crime|food|books|energy|media)$/i.test(
     text,
   );
+
+/** What a page asks its reader to do. */
+const invites =
+  /^(?:register|get|sign|subscribe|download|search|learn|visit|support|reserve|join|shop|explore|watch|view|see|skip|try|buy|click|enter|request|contact|book|call|follow|welcome to|browse|select|choose|compare)\b/i;
+
+/** “Politics World Opinion Sports”: capitals only, and nothing that joins them. */
+const isMenuRow = (text: string): boolean =>
+  countWords(text) >= 4 && !/(?:^| )\p{Ll}|[:,’'?–-]/u.test(text) && text !== text.toUpperCase();
 
 /** Links that a paste ran together: “NewsSportsWeather”. */
 const isRunTogether = (text: string): boolean =>
