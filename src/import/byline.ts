@@ -74,7 +74,7 @@ export function readNames(text: string): { readonly name: string; readonly role?
       const [, role = '', other = ''] = roleEnd.exec(bare.slice(from)) ?? [];
       const last = names[names.length - 1];
       if (last && from > 0 && isRole(role)) names[names.length - 1] = { ...last, role };
-      if (other) names.push(...readNames(other));
+      if (other) names.push(...readNames(other).slice(0, isOneWithPaper(other) ? 1 : undefined));
       break;
     }
   }
@@ -92,6 +92,9 @@ const wiresAtEnd = new RegExp(
   `(?<=\\p{L}.*\\s\\S+),?\\s+(?:and|with|et|avec|und|mit|y|con)\\s+(?:${wire})$`,
   'iu',
 );
+
+/** “Tom Roe, Harbor Record” after “Ann Lee, Northern, and”: each name with the paper it writes for. */
+const isOneWithPaper = (text: string): boolean => /^[^,]+,[^,]+$/.test(text) && !/\s(?:and|&)\s/.test(text);
 
 /** What somebody is, up to the next name: “the opinion editor, and Tom Roe”. */
 const roleEnd =
@@ -144,7 +147,7 @@ export function isName(text: string): boolean {
 
 /** Names a post or a profession of the press. */
 export const isRole = (text: string): boolean =>
-  /^(?:an?|the|chief|senior|staff|special|deputy|political|foreign|our|guest|contributing|founder|editor|reporter|correspondent|professor|writer|author|director)\b|\b(?:editor|correspondent|reporter|writer|columnist|contributor|journalist)\b/i.test(
+  /^(?:an?|the|chief|senior|staff|special|deputy|political|foreign|our|guest|contributing|founder|editor|reporter|correspondent|professor|writer|author|director)\b|\b(?:editor|correspondent|reporter|writer|columnists?|contributor|journalist|lecturer|fellow|candidate|researcher|historian|periodista|redactora?|corresponsal|enviad[oa] especial|journaliste|envoyée? spéciale?|redakteur(?:in)?|korrespondent(?:in)?)\b/i.test(
     text,
   );
 

@@ -24,7 +24,7 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     new RegExp(
-      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?(?:\\s+(?:of|de))?[\\s-]+${month},?(?:\\s+de)?[\\s-]+${year}`,
+      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?(?:\\s+(?:of|de))?[\\s-]+${month},?(?:\\s+del?)?[\\s-]+${year}`,
       'giu',
     ),
     ([, d, m, y]) => day(y, monthOf(m), d),

@@ -81,6 +81,7 @@ const partGlued = (line: string): string =>
   line
     .replace(/^(?:portrait|photo|picture|headshot|image) of (\p{Lu}\S+(?: \p{Lu}\S*){1,3}) (?=\1$)/iu, '')
     .replace(/^((?:last )?(?:published|updated|posted))(?=(?:\p{Lu}\p{L}{2,8}\.? |\d)\d*)/iu, '$1 ')
+    .replace(/(?<=(?:published|updated|posted|modified) on)(?=\p{Lu}\p{Ll}{2,8}\.? \d)/giu, ' ')
     .replace(/^((?:posted |written )?by)(?=\p{Lu}\p{Ll}+ \p{Lu})/iu, '$1 ')
     .replace(/(?<=[\p{L}\d])By(?= \p{Lu})/gu, ' | By')
     .replace(
@@ -100,7 +101,7 @@ function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published
     const before = text.slice(from, found.start);
     from = found.end;
     if (
-      /(?:updated|modified|\bedited|\bchanged|atualizado|actualizado|aktualisiert|mis à jour|aggiornato)\b(?!.*\bpublished\b)/i.test(
+      /(?:updated|modified|\bedited|\bchanged|atualizado|actualizado|aktualisiert|geändert|mise? à jour|aggiornato)(?![\p{L}])(?!.*\bpublished\b)/iu.test(
         before,
       )
     )
@@ -112,16 +113,16 @@ function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published
 }
 
 const hours =
-  /(?<![\d.])\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*[ap]\.?m\.?)?(?:(?![\p{L}\d])|(?=[A-Z]{2,4}T\b))|(?<![\d.])\d{1,2}\s*[ap]\.?m\.?(?![\p{L}])|\b\d{4}(?= ?(?:GMT|UTC|[A-Z]{2,4}T)\b)/giu;
+  /(?<![\d.])\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*[ap]\.? ?m\.?|\s*uhr\b|\s*hrs?\b)?(?:(?![\p{L}\d])|(?=[A-Z]{2,4}T\b))|(?<![\d.])\d{1,2}\s*[ap]\.?m\.?(?![\p{L}])|\b\d{4}(?= ?(?:GMT|UTC|[A-Z]{2,4}T)\b)/giu;
 const zones =
   /\b(?:UTC|GMT|BST|CES?T|[ECMPH][SDK]?T|IST|JST|AEDT|AEST|SAST|WIB|Eastern|Pacific|ET|PT|CT)\b(?:\s*[+-]\d{1,2}(?::?\d{2})?)?/g;
 const weekdays =
-  /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?![\p{L}])/giu;
 const labels =
-  /(?<![\p{L}])(?:first |originally |last |date |time )?(?:published|posted|updated|modified|edited|created|released|issued|issue|edition|date|publicado|publiziert|veröffentlicht|publié|pubblicato|atualizado|actualizado|aktualisiert|mis à jour)(?: (?:on|at|em|am|le|il))?(?![\p{L}])\s*:?/giu;
+  /(?<![\p{L}])(?:first |originally |last |date |time )?(?:published|posted|updated|modified|edited|created|released|issued|issue|edition|date|publicado|publiziert|veröffentlicht|publié|pubblicato|atualizado|postado|actualizado|aktualisiert|(?:zuletzt )?geändert|mise? à jour)(?: (?:on|at|em|am|le|il))?(?![\p{L}])\s*:?/giu;
 /** Told from when the page was read, or a day without its year. */
 const ago =
-  /(?<![\p{L}])(?:about |over )?(?:\d+|an?|one|two|three)\s*(?:min(?:ute)?|hour|hr|day|week|month|year)s?\s+ago\b|\b(?:today|yesterday|just now)\b|(?<![\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/giu;
+  /(?<![\p{L}])(?:about |over )?(?:\d+|an?|one|two|three)\s*(?:min(?:ute)?|hour|hr|day|week|month|year)s?\s+ago\b|(?<![\p{L}])(?:vor|hace|il y a|há) (?:\d+|einem|einer|une?|una?) (?:minut|stund|tag|woche|monat|jahr|heure|jour|semaine|mois|hora|día|semana|mes)\p{L}*|\b(?:today|yesterday|just now)\b|(?<![\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/giu;
 
 function withoutTime(text: string, days: readonly Day[]): string {
   let rest = '';
@@ -140,7 +141,7 @@ function withoutTime(text: string, days: readonly Day[]): string {
 /** Without mail addresses, telephone numbers, handles and web addresses. */
 const withoutContacts = (text: string): string =>
   text.replace(
-    /\S+@\S+\.[a-z]{2,}|https?:\/\/\S+|@\w+(?![\w.]*\.\w)|\d+ (?:comments?|shares?|views?)\b|\+?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{4}/gi,
+    /\S+@\S+\.[a-z]{2,}|https?:\/\/\S+|@\w+(?![\w.]*\.\w)|\d+ (?:comments?|shares?|views?|replies|reactions?|kommentare?|commentaires?|comentarios?|reacties)\b|\+?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{4}/gi,
     ' ',
   );
 

@@ -1,9 +1,12 @@
 import { isRole } from '../byline.ts';
 import { type HeadLine, readHeadLine } from '../head-line.ts';
 import { countWords, isProse } from '../words.ts';
+import { furtherAuthors } from './further-authors.ts';
 import { headEnd, headStart } from './head-span.ts';
 import { findMainText } from './main-text.ts';
+import { isOpener } from './opener.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
+import { isPlace } from './place.ts';
 
 interface Line {
   readonly at: number;
@@ -19,9 +22,14 @@ export const byline: Recogniser = (page) => {
     ...lines.filter(({ at }) => at < title).toReversed(),
   ];
   const said = ordered.find(({ line }) => line?.said === 'by');
-  if (said) return [{ at: said.at, label: 'byline', reason: 'it says who wrote it' }];
-  const opened = ordered.find((one) => isOpened(page, one));
-  if (opened) return openedVerdicts(opened.at);
+  if (said)
+    return [
+      { at: said.at, label: 'byline', reason: 'it says who wrote it' },
+      ...furtherAuthors(page, said.at),
+    ];
+  const opened = ordered.filter((one) => isOpened(page, one)).toSorted((a, b) => a.at - b.at);
+  if (opened.length > 0)
+    return opened.flatMap(({ at }) => [...openedVerdicts(at), ...furtherAuthors(page, at)]);
   const near =
     ordered.find(
       ({ at, line }) => at > title && line?.said === 'name' && isPaper(textAt(page, below(page, at))),
@@ -31,17 +39,17 @@ export const byline: Recogniser = (page) => {
     ordered.find(({ at }) => at > title && at <= title + 3 && isDesk(textAt(page, at)));
   if (!near) return atEnd(page);
   const look = { look: 'is this who wrote it?' };
-  return [{ at: near.at, label: 'byline', reason: 'a name beside the date or just above the text', ...look }];
+  return [
+    { at: near.at, label: 'byline', reason: 'a name beside the date or just above the text', ...look },
+    ...furtherAuthors(page, near.at),
+  ];
 };
 
 const readLines = (page: Page, from: number, to: number): Line[] =>
   free(page, from, to).map((at) => ({ at, line: readHeadLine(textAt(page, at)) }));
 
-const opener =
-  /^(?:by|author|written by|posted by|published by|story by|reporting by|words(?: by)?|text(?: by)?|insights from|about the author|meet the author|the author):?$/i;
-
 const isOpened = (page: Page, { at, line }: Line): boolean =>
-  opener.test(textAt(page, at - 1)) &&
+  isOpener(textAt(page, at - 1)) &&
   page.blocks[at - 1]?.apart === undefined &&
   (line?.said === 'name' || countWords(textAt(page, at)) <= 5);
 
@@ -76,7 +84,7 @@ const isDesk = (text: string): boolean =>
   );
 
 const isNamed = (page: Page, at: number, line: HeadLine | undefined): boolean =>
-  line?.said === 'name' || isDesk(textAt(page, at));
+  (line?.said === 'name' && !isPlace(page, textAt(page, at))) || isDesk(textAt(page, at));
 
 function isBesideDate(page: Page, at: number): boolean {
   const next = below(page, at);
@@ -84,7 +92,7 @@ function isBesideDate(page: Page, at: number): boolean {
     isDated(textAt(page, at)) ||
     [above(page, at), next].some((other) => isDated(textAt(page, other))) ||
     (countWords(textAt(page, next)) <= 6 &&
-      (isRole(textAt(page, next)) || at === 0) &&
+      (isRole(textAt(page, next)) || at === 0 || isPlace(page, textAt(page, next))) &&
       isDated(textAt(page, below(page, next))))
   );
 }
@@ -108,7 +116,7 @@ const isPaper = (text: string): boolean =>
 /** A name is a byline beside a handle or a post of the press, where it stands twice, or just above the text. */
 function isNearHead(page: Page, at: number, lines: readonly Line[]): boolean {
   const text = textAt(page, at);
-  if (/@|,/.test(text)) return true;
+  if (/@|,/.test(text) || isRole(readHeadLine(text)?.other ?? '')) return true;
   const near = [above(page, at), below(page, at), at + 2, above(page, above(page, at))].map((other) =>
     textAt(page, other),
   );

@@ -6,6 +6,7 @@ import type { Front } from '../draft.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords } from '../words.ts';
 import { type Label, labelled, type Page, textAt } from './page.ts';
+import { isPlace } from './place.ts';
 import { settleDay } from './settle-day.ts';
 
 /** The front matter that a recognised page makes; `lead` is its first picture. */
@@ -50,9 +51,7 @@ const listed = (text = ''): string[] =>
 
 /** The authors of the byline with the biographies of the end; a lost name comes from its biography. */
 function authors(page: Page): { name: string; bio?: string }[] {
-  const line = labelled(page, 'byline')[0];
-  const text = line === undefined ? '' : textAt(page, line);
-  const read = readHeadLine(text)?.authors ?? (text !== '' && countWords(text) <= 5 ? [{ name: text }] : []);
+  const read = unique(labelled(page, 'byline').flatMap((at) => namedIn(page, textAt(page, at))));
   const bios = labelled(page, 'bio').map((at) => ({
     name: nameOfBio(textAt(page, at)) ?? '',
     bio: textAt(page, at),
@@ -66,6 +65,22 @@ function authors(page: Page): { name: string; bio?: string }[] {
     return known ? [{ name: known, ...(bio && { bio }) }] : [];
   });
 }
+
+type Author = NonNullable<ReturnType<typeof readHeadLine>>['authors'][number];
+
+/** The people of a byline; behind the last comma may stand where they wrote: “Von Ann Lee, Groß Wiesen”. */
+function namedIn(page: Page, text: string): readonly Author[] {
+  const read = readHeadLine(text)?.authors ?? (countWords(text) <= 5 ? [{ name: text }] : []);
+  const last = read.at(-1)?.name ?? '';
+  const isPlaced = read.length > 1 && text.includes(`, ${last}`) && isPlace(page, last);
+  return isPlaced ? read.slice(0, -1) : read;
+}
+
+const unique = (authors: readonly Author[]): Author[] =>
+  authors.filter(
+    ({ name }, index) =>
+      name === '' || authors.findIndex((one) => one.name.toLowerCase() === name.toLowerCase()) === index,
+  );
 
 /** “… want the cooker back. Ann Lee reports”: a dek may end in who wrote it. */
 function authorOfDek(page: Page): { name: string }[] {

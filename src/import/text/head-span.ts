@@ -4,7 +4,7 @@ import { findMainText } from './main-text.ts';
 import { labelled, type Page } from './page.ts';
 
 /** Lines above the title that may say who wrote it and when. */
-const above = 4;
+const above = 6;
 /** Lines below the title within which the text begins. */
 const below = 40;
 

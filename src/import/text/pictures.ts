@@ -1,6 +1,7 @@
 import { captionSigns } from '../caption.ts';
 import { splitCredit } from '../credit.ts';
 import { countSentences, countWords, endsSentence, isProse, meaningWords } from '../words.ts';
+import { usualGap } from './blocks.ts';
 import { findMainText } from './main-text.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
@@ -35,7 +36,8 @@ function captionBeside(page: Page, at: number): number | undefined {
   const [isFreeAbove, isFreeBelow] = [at - 1, at + 1].map((other) => free(page, other, other + 1).length > 0);
   if (isFreeAbove && isFreeBelow && above.startsWith(`${textAt(page, at)} `) && countWords(below) >= 4)
     return endsSentence(below) && page.blocks[at + 1]?.gap !== 0 ? undefined : at + 1;
-  const near = page.blocks[at]?.gap === 0 || at < findMainText(page.blocks).start;
+  const parts = usualGap(page.blocks) > 0 || !endsSentence(above);
+  const near = (parts && page.blocks[at]?.gap === 0) || at < findMainText(page.blocks).start;
   const words = countWords(above);
   return isFreeAbove && near && words >= 4 && words <= 45 && countSentences(above) <= 2 && !isTextAbove(above)
     ? at - 1

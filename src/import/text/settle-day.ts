@@ -2,7 +2,10 @@ import { type Day, findDays } from '../day.ts';
 import { findMainText } from './main-text.ts';
 import type { Page } from './page.ts';
 
-/** A day whose month could be its day, as the rest of the page tells it: by a date in words, or by the weekday of the news. */
+/**
+ * A day whose month could be its day, as the rest of the page tells it: by a date in words, by the weekday of the news, or
+ * by the language, the money or the hours of places where the day comes first.
+ */
 export function settleDay({ blocks }: Page, found: Day): Day {
   if (found.certain) return found;
   const [year, month, date] = found.day.split('-');
@@ -17,7 +20,22 @@ export function settleDay({ blocks }: Page, found: Day): Day {
   const [fits, otherFits] = [found, other].map(
     ({ day }) => news >= 0 && [0, 1].includes((weekdayOf(day) - news + 7) % 7),
   );
-  return otherFits && !fits ? { ...other, certain: true } : found;
+  if (otherFits && !fits) return { ...other, certain: true };
+  return !fits && isDayFirst(blocks, start) ? other : found;
+}
+
+/** The text is not in English, or the page tells hours or prices as nobody does who writes the month first. */
+function isDayFirst(blocks: Page['blocks'], start: number): boolean {
+  const text = blocks
+    .slice(start, start + 8)
+    .map((block) => block.text)
+    .join(' ');
+  const english = text.match(/\b(?:the|and|of|to|was|that)\b/gi)?.length ?? 0;
+  if (english < text.length / 150) return true;
+  const all = blocks.slice(0, start + 30).map((block) => block.text);
+  return all.some((line) =>
+    /\d ?(?:BST|GMT|IST|AES?T|AEDT|NZ[SD]T|SAST|WAT|EAT|PKT|SGT|CES?T)\b|£\d/.test(line),
+  );
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

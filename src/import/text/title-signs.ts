@@ -77,7 +77,7 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
   };
   const signs: readonly WeighedSign[] = [
     { points: [3.7, -0.2], see: (at) => at === 0 },
-    { points: [-4, -5.1], see: (at) => isSection(textOf(at)) },
+    { points: [-4, -5.1], see: (at) => isSection(textOf(at)) || isRowOfSections(textOf(at)) },
     { points: [0.2, -0.6], see: (at) => Math.min(6, at) },
     { points: [-0.5, 1.4], see: (at) => at === firstLong },
     { points: [-0.5, 0.2], see: (at) => !parted(at) && isLong(at - 1) },
@@ -150,6 +150,13 @@ const isSection = (text: string): boolean =>
   /^(?:(?:news |expert |guest )?(?:analysis|opinion|essay|column)|editorials?|commentary|letters?|reviews?|interview|exclusive|features?|special report|investigations?|explainer|breaking(?: news)?|politics|world(?: news)?|business|nation(?:al)?|u\.?[sk]\.?(?: news)?|local(?: news)?|sports?|science|health|tech(?:nology)?|culture|arts|climate|environment|education|economy|markets|europe|asia|africa|americas|middle east|house|senate|congress|perspectives?|ideas|(?:the )?long read|international|news|lifestyle|travel|society|law|crime|food|books|energy|media)$/i.test(
     text,
   );
+
+/** “Politics World Opinion Ferries Sports”: three names of sections, and of all words half. */
+function isRowOfSections(text: string): boolean {
+  const words = text.split(/[\s|,·•]+/);
+  const sections = words.filter((word) => isSection(word));
+  return sections.length >= 3 && sections.length >= words.length / 2;
+}
 
 /** What a page asks its reader to do. */
 const invites =

@@ -4,6 +4,7 @@ import { countWords, endsInStop, endsSentence, isProse } from '../words.ts';
 import type { Block } from './blocks.ts';
 import { headEnd } from './head-span.ts';
 import { findMainText } from './main-text.ts';
+import { isOpener } from './opener.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 import { saysWhoOrWhen, titleSigns } from './title-signs.ts';
 
@@ -82,7 +83,7 @@ function aboveTitle(page: Page, above: readonly number[]): Verdict[] {
   const kicker = above.slice(-3).findLast((at) => isKicker(textAt(page, at)) && !isInMenu(page, at));
   return above.flatMap((at): Verdict[] => {
     const text = textAt(page, at);
-    if (saysWhoOrWhen(text) || (at === 0 && readHeadLine(text)?.said === 'name')) return [];
+    if (saysWhoOrWhen(text) || isAuthorAbove(page, at)) return [];
     if (at === kicker) return [{ at, label: 'kicker', reason: 'a short line above the title' }];
     const prose = isProse(text);
     const isSentence = endsSentence(text) && countWords(text) >= 12 && above.length <= 12;
@@ -94,6 +95,19 @@ function aboveTitle(page: Page, above: readonly number[]): Verdict[] {
         : 'it stands above the title';
     return [{ at, label: 'left out', reason, ...(prose && { look: 'navigation, or text of the article?' }) }];
   });
+}
+
+/** A name on the first line of the paste, beside a date or below “By”, or that “By”. */
+function isAuthorAbove(page: Page, at: number): boolean {
+  if (isOpener(textAt(page, at))) return true;
+  if (readHeadLine(textAt(page, at))?.said !== 'name') return false;
+  if (isOpener(textAt(page, at - 1))) return true;
+  return at === 0 || [at - 1, at + 1].some((other) => isDated(textAt(page, other)));
+}
+
+function isDated(text: string): boolean {
+  const line = readHeadLine(text);
+  return line !== undefined && (line.published !== undefined || line.updated !== undefined || line.relative);
 }
 
 const isKicker = (text: string): boolean =>

@@ -1,0 +1,61 @@
+import { isRole } from '../byline.ts';
+import { readHeadLine } from '../head-line.ts';
+import { countWords, endsSentence } from '../words.ts';
+import { free, type Page, textAt, type Verdict } from './page.ts';
+
+/**
+ * The authors below the first, where each has a line of his own: what the author above is stands between them, or the
+ * letters that a page shows for want of a portrait.
+ */
+export function furtherAuthors(page: Page, first: number): Verdict[] {
+  const found = lettered(page, first);
+  let pending: Verdict[] = [];
+  let author = first;
+  for (const at of free(page, first + 1, first + most)) {
+    const text = textAt(page, at);
+    if (isPost(text) && at === author + 1 + pending.length)
+      pending.push({ at, label: 'left out', reason: 'what the author above it is' });
+    else if (isSame(text, textAt(page, author)))
+      pending.push({ at, label: 'left out', reason: 'the author again' });
+    else if (isInitials(text, textAt(page, at + 1)))
+      pending.push({ at, label: 'left out', reason: 'the letters of the author below it' });
+    else if (pending.length > 0 && isPerson(text)) {
+      const isTold = pending.at(-1)?.reason.startsWith('the letters') || isPost(textAt(page, at + 1));
+      if (!isTold) break;
+      found.push(...pending, { at, label: 'byline', reason: 'a name in a row of authors' });
+      [pending, author] = [[], at];
+    } else break;
+  }
+  return found.length > 0 ? [...found, ...pending.filter(({ at }) => at > author)] : [];
+}
+
+/** “LB”, “Lena Brandt”, “MA” above the author “Mika Aho”. */
+function lettered(page: Page, first: number): Verdict[] {
+  const found: Verdict[] = [];
+  for (let at = first; isInitials(textAt(page, at - 1), textAt(page, at)); at -= 2) {
+    found.push({ at: at - 1, label: 'left out', reason: 'the letters of the author below it' });
+    if (at < first) found.push({ at, label: 'byline', reason: 'a name in a row of authors' });
+    if (!isPerson(textAt(page, at - 2))) break;
+  }
+  return found;
+}
+
+/** Lines below the first author within which all others stand. */
+const most = 30;
+
+const isPerson = (text: string): boolean => {
+  const line = readHeadLine(text);
+  return line?.said === 'name' && line.other === '';
+};
+
+/** “Senior Lecturer in Law, University of Tern” */
+const isPost = (text: string): boolean =>
+  countWords(text) <= 20 && isRole(text) && !endsSentence(text) && readHeadLine(text)?.said !== 'by';
+
+const isSame = (text: string, other: string): boolean => text.toLowerCase() === other.toLowerCase();
+
+/** “LB” above “Lena Brandt” */
+const isInitials = (text: string, name: string): boolean => {
+  const initials = name.match(/(?:^|(?<=[\s-]))\p{Lu}/gu)?.join('') ?? '';
+  return /^\p{Lu}{2,3}$/u.test(text) && (initials.startsWith(text) || initials.endsWith(text));
+};
