@@ -119,7 +119,9 @@ const zones =
 const weekdays =
   /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?![\p{L}])/giu;
 const labels =
-  /(?<![\p{L}])(?:first |originally |last |date |time )?(?:published|posted|updated|modified|edited|created|released|issued|issue|edition|date|publicado|publiziert|veröffentlicht|publié|pubblicato|atualizado|postado|actualizado|aktualisiert|(?:zuletzt )?geändert|mise? à jour)(?: (?:on|at|em|am|le|il))?(?![\p{L}])\s*:?/giu;
+  /(?<![\p{L}])(?:first |originally |last |date |time )?(?:published|posted|updated|modified|edited|created|released|issued|issue|edition|date|publicado|publiziert|veröffentlicht|publié|pubblicato|atualizado|postado|stand|actualizado|aktualisiert|(?:zuletzt )?geändert|mise? à jour)(?: (?:on|at|em|am|le|il))?(?![\p{L}])\s*:?/giu;
+const readingTime =
+  /(?<![\p{L}])(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|(?:estimated )?read(?:ing)? time)\s*:?\s*\d+ ?min\p{L}*\.?|(?<![\p{L}\d])\d+[ -]min(?:ute)?s?\.?(?: (?:read|listen|watch)(?![\p{L}])|(?= ?$| ?\|))/giu;
 /** Told from when the page was read, or a day without its year. */
 const ago =
   /(?<![\p{L}])(?:about |over )?(?:\d+|an?|one|two|three)\s*(?:min(?:ute)?|hour|hr|day|week|month|year)s?\s+ago\b|(?<![\p{L}])(?:vor|hace|il y a|há) (?:\d+|einem|einer|une?|una?) (?:minut|stund|tag|woche|monat|jahr|heure|jour|semaine|mois|hora|día|semana|mes)\p{L}*|\b(?:today|yesterday|just now)\b|(?<![\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/giu;
@@ -132,7 +134,7 @@ function withoutTime(text: string, days: readonly Day[]): string {
     from = end;
   }
   rest += text.slice(from);
-  for (const pattern of [ago, hours, zones, weekdays, labels]) rest = rest.replace(pattern, ' ');
+  for (const pattern of [readingTime, ago, hours, zones, weekdays, labels]) rest = rest.replace(pattern, ' ');
   return rest
     .replace(/(?<![\p{L}])(?:(?:on|at|em|am|às|um|uhr|le|à)\s*)+(?=$|[,|])|\(\s*\)/giu, ' ')
     .replace(/ {2,}/g, (gap) => (gap.length > 2 ? '   ' : ' '));

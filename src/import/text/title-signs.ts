@@ -75,6 +75,13 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     const own = folds[at] ?? '';
     return folds.some((other) => other.length > own.length && other.includes(own));
   };
+  /** “He found a cannon. The state wants it.” on top of the head, or below the name of a section alone. */
+  const isSentenceTitle = (at: number): boolean =>
+    endsInStop(textOf(at)) &&
+    wordsOf(at) >= 5 &&
+    wordsOf(at) <= 22 &&
+    within(at + 1, at + 4, isHeadLine) &&
+    (isSection(textOf(at - 1)) || isLabelInCapitals(textOf(at - 1)) || (isCompact && at === 0));
   const signs: readonly WeighedSign[] = [
     { points: [3.7, -0.2], see: (at) => at === 0 },
     { points: [-4, -5.1], see: (at) => isSection(textOf(at)) || isRowOfSections(textOf(at)) },
@@ -110,6 +117,9 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     { points: [-0.2, 2.2], see: (at) => /[:?]/.test(textOf(at)) },
     { points: [-0.4, -1.4], see: (at) => textOf(at) === textOf(at).toUpperCase() && wordsOf(at) > 1 },
     { points: [-0.6, -1.2], see: (at) => readHeadLine(textOf(at))?.said === 'name' },
+    { points: [5, 8], see: (at) => isSentenceTitle(at) },
+    { points: [-5, -5], see: (at) => folds.some((one) => isTrailTo(folds[at] ?? '', one)) },
+    { points: [1, 3], see: (at) => folds.some((one) => isTrailTo(one, folds[at] ?? '')) },
     { points: [2, -1.4], see: (at) => wordsOf(at) >= 3 && isWithinOther(at) },
     {
       points: [0.9, 0.4],
@@ -157,6 +167,13 @@ function isRowOfSections(text: string): boolean {
   const sections = words.filter((word) => isSection(word));
   return sections.length >= 3 && sections.length >= words.length / 2;
 }
+
+const isLabelInCapitals = (text: string): boolean =>
+  countWords(text) > 0 && countWords(text) <= 3 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+
+/** “Home / News / Harbor closes” to “Harbor closes” */
+const isTrailTo = (trail: string, title: string): boolean =>
+  title.length > 12 && /[/›>»|]\s*$/.test(trail.slice(0, -title.length)) && trail.endsWith(title);
 
 /** What a page asks its reader to do. */
 const invites =

@@ -39,10 +39,15 @@ function chooseTitle(page: Page): number | undefined {
     const points = rate(at);
     if (points > most) [best, most] = [at, points];
   }
-  const text = best === undefined ? '' : blocks[best]?.text;
+  const text = blocks[best ?? -1]?.text ?? '';
+  const isSame = (at: number): boolean => blocks[at]?.text.toLowerCase() === text.toLowerCase();
+  const isCapitals = (at: number): boolean => blocks[at]?.text === blocks[at]?.text.toUpperCase();
+  if (best !== undefined && isCapitals(best))
+    best = candidates.find((at) => isSame(at) && !isCapitals(at)) ?? best;
   const said = candidates.findLast(
     (at) =>
-      blocks[at]?.text === text && [1, 2, 3].some((step) => saysWhoOrWhen(blocks[at + step]?.text ?? '')),
+      blocks[at]?.text === blocks[best ?? -1]?.text &&
+      [1, 2, 3].some((step) => saysWhoOrWhen(blocks[at + step]?.text ?? '')),
   );
   return places[said ?? best ?? -1];
 }
@@ -68,7 +73,7 @@ function isTitleLike(text: string): boolean {
     /^(?:https?:|www\.|@|[—–-]\s)|\S+@\S+\.\w+$|^(?:portrait|photo|headshot) of |[’']s face$/i.test(text)
   )
     return false;
-  if (endsInStop(text) && (words > 14 || isProse(text))) return false;
+  if (endsInStop(text) && words > 22) return false;
   return (
     !(isProse(text) && words > 24) &&
     !splitCredit(text) &&

@@ -1,0 +1,96 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { expect, test } from 'vitest';
+import { readText } from '../../src/import/text/read-text.ts';
+
+const prose = [
+  'The harbor of Tern Island will close to all boats on Thursday, the council said, after a month in which three ferries ran aground on the same bank of sand.',
+  'Fishermen who had asked for a new channel since the spring said that they had learned of it from the radio, and that nobody had asked them.',
+  'The ferry company, Brandt & Sons, has laid off forty people since January.',
+];
+const byline = ['By Lena Brandt', 'March 4, 2021'];
+
+const titles: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'two sentences below the name of a section',
+    'They closed the harbor. Nobody asked the fishermen.',
+    ['METRO', 'They closed the harbor. Nobody asked the fishermen.', ...byline],
+  ],
+  [
+    'two sentences on top, above a dek and a caption',
+    'I lived on the pier for a year to save on rent. Here’s what I would do differently.',
+    [
+      'I lived on the pier for a year to save on rent. Here’s what I would do differently.',
+      'Lena Brandt Mar 4, 2021, 8:15 AM EST',
+      'woman on a pier looking at the harbor',
+      'The author on the pier in February. Lena Brandt',
+    ],
+  ],
+  [
+    'two sentences above a dek of its own',
+    'Islanders row three hours to see a doctor. A boat may help.',
+    [
+      'Islanders row three hours to see a doctor. A boat may help.',
+      'The council has fitted out a ferry with a ward. It has been used twice.',
+      ...byline,
+    ],
+  ],
+  [
+    'the end of a trail of links',
+    'Harbor closes after third ferry runs aground',
+    [
+      'Home/Islands/Tern/Harbor closes after third ferry runs aground',
+      'Harbor closes after third ferry runs aground',
+      'The council gave no reason for its choice of day.',
+      ...byline,
+    ],
+  ],
+  [
+    'said in capitals before',
+    'The Harbor That Closed by Itself',
+    ['THE HARBOR THAT CLOSED BY ITSELF', 'The Harbor That Closed by Itself', ...byline],
+  ],
+  [
+    'a few words above a dek of two sentences',
+    'The last ferry',
+    [
+      'Island life:',
+      'The last ferry',
+      'Each spring a ferry runs aground. On Tern they bought theirs.',
+      ...byline,
+    ],
+  ],
+];
+
+test.each(titles)('a title is found: %s', (_, title, head) => {
+  for (const gap of ['\n', '\n\n']) {
+    const { front, body } = readText([head.join(gap), ...prose].join('\n\n'));
+    const text = body.children.map((child) => textOf(child));
+    expect([front.title, front.published]).toEqual([title, '2021-03-04']);
+    expect(prose.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
+  }
+});
+
+test('a date is read beside the time it takes to read the text', () => {
+  const head = [
+    'Fähre liegt fest',
+    'Stand: 04.03.2021 | Meer und Küste | Lesedauer: 6 Minuten',
+    'Von Lena Brandt',
+  ];
+  expect(readText([...head, ...prose].join('\n\n')).front.published).toBe('2021-03-04');
+});
+
+test('what a paragraph of a text without blank lines says stays in it, also above the source of the article', () => {
+  const short = 'The council says that it has a tenth of the money it needs.';
+  const paste = ['Harbor closes', ...byline, ...prose, short, 'Source: Reuters', 'Most read'].join('\n');
+  const { findings } = readText(paste);
+  const [{ kind, what } = {}] = findings.filter(({ text }) => text === short);
+  expect([kind, what]).toEqual(['became', 'paragraph']);
+});
+
+test.each([
+  ['prices', 'It will cost £400 a day.', '2021-09-08'],
+  ['no sign', 'It will cost much.', '2021-08-09'],
+])('a day that could be a month is told by the place of the page: %s', (_, sign, day) => {
+  const paste = ['Harbor closes', 'By Lena Brandt', '08/09/2021', ...prose, sign].join('\n\n');
+  expect(readText(paste).front.published).toBe(day);
+});
