@@ -1,11 +1,11 @@
 import { editDistance } from '../text/nearest.ts';
-import { skeletonOf } from '../text/skeleton.ts';
+import { skeletonOfWords } from '../text/skeleton.ts';
 import { bestOf, type NameMatch, wordsOf } from './match-names.ts';
 import type { NoteName } from './note-name.ts';
 
 /** The notes whose names sound like `query` or are what it may have meant to type, best first. */
 export function matchLikeNames(query: string, notes: readonly NoteName[]): NameMatch[] {
-  const skeleton = skeletonOf(query);
+  const skeleton = skeletonOfWords(wordsOf(query));
   return bestOf(query, notes, ({ words }, name) => {
     if (words.length === 0) return;
     const errors = typingErrors(words.join(''), wordsOf(name).join(''));
@@ -19,7 +19,7 @@ export function matchLikeNames(query: string, notes: readonly NoteName[]): NameM
 const skeletons = new Map<string, string | undefined>();
 
 function knownSkeleton(name: string): string | undefined {
-  if (!skeletons.has(name)) skeletons.set(name, skeletonOf(name));
+  if (!skeletons.has(name)) skeletons.set(name, skeletonOfWords(wordsOf(name)));
   return skeletons.get(name);
 }
 

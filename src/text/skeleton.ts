@@ -22,7 +22,11 @@ const alike: readonly (readonly [RegExp, string])[] = [
  * one skeleton. Only names of two words or more in Latin letters have one: of a single word it would say too little.
  */
 export function skeletonOf(name: string): string | undefined {
-  const words = findWords(name).map(({ fold }) => fold);
+  return skeletonOfWords(findWords(name).map(({ fold }) => fold));
+}
+
+/** Of a name whose folded words these are. */
+export function skeletonOfWords(words: readonly string[]): string | undefined {
   if (words.some((word) => !/^[a-z]+$/.test(word))) return;
   const skeletons = words
     .filter((word) => !particle.test(word))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchWords } from '../../src/search/words.ts';
+import { foldsIn, searchWords } from '../../src/search/words.ts';
+import { findWords } from '../../src/text/fold.ts';
 
 test.each([
   ['al Qaeda’s men', ['al', 'qaeda', 's', 'men']],
@@ -17,4 +18,16 @@ test.each([
   const words = searchWords(text);
   expect(words.map(({ fold }) => fold)).toEqual(folds);
   for (const { fold, start, end } of words) expect(searchWords(text.slice(start, end))[0]?.fold).toBe(fold);
+});
+
+test('letters fold as they do in names, composed', () => {
+  const others: string[] = [];
+  for (let code = 32; code < 0xd800; code++) {
+    const text = `a${String.fromCodePoint(code)}b`;
+    const inNames = findWords(text).map(({ fold }) => fold.replaceAll(' ', '').normalize());
+    // What stands alone here are the voicing marks of kana.
+    const here = foldsIn(text).map((fold) => fold.replace(/[\u3099\u309A]/, ''));
+    if (here.join() !== inNames.filter(Boolean).join()) others.push(code.toString(16));
+  }
+  expect(others).toEqual([]);
 });
