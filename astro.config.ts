@@ -24,6 +24,10 @@ const leanImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
   renderChunk: (code: string) =>
     code
+      .replace(
+        /\b__vitePreload\(async \(\) => \{\s*const \{ (\w+) \} = await (import\([^)]+\));\s*return \{ \1 \};?\s*\}, __VITE_PRELOAD__\)/g,
+        '$2',
+      )
       .replace(/\b__vitePreload\(((?:async )?\(\) =>[\s\S]*?), __VITE_PRELOAD__\)/g, '($1)()')
       .replace(/^import \{ \w+ as __vitePreload \} from "[^"]+";$/m, '')
       .replace(/^import \{ \w+ as __exportAll \} from "[^"]+";$/m, exportAll),
@@ -41,7 +45,7 @@ const searchScripts = {
 const groups = [
   {
     name: 'search',
-    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?!also|count-facets|instead|like-names)[\w-]+|text\/fold|kinds)\.ts$/,
+    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?!also|count-facets|instead|like-names)[\w-]+|kinds)\.ts$/,
   },
 ];
 

@@ -1,20 +1,18 @@
-import { kinds } from '../kinds.ts';
 import type { Source } from './ask.ts';
 import type { Candidate } from './ask-index.ts';
-import { readPeriod } from './facets.ts';
-import { findInRecord, type PassageFilter } from './find-in-record.ts';
+import type { PassageFilter } from './count-facets.ts';
+import { findInRecord } from './find-in-record.ts';
 import type { QueryPart } from './parse-query.ts';
-import type { Found, Query, RecordHits } from './query.ts';
+import type { Found, RecordHits } from './query.ts';
 
 /** Reads what `sources` find, one after the other, as it is asked for. */
 export function collect(
-  query: Query,
+  filter: PassageFilter | undefined,
   parts: readonly QueryPart[],
   sources: readonly Source[],
   said: Pick<Found, 'counts' | 'unknown' | 'instead'>,
 ): Found {
   const left = [...sources];
-  const filter = filterOf(query);
   const read = new Set<string>();
   let queue: Candidate[] = [];
   return {
@@ -37,7 +35,7 @@ export function collect(
           const record = records[at];
           if (!record || read.has(record.href)) continue;
           read.add(record.href);
-          const hits = findInRecord(record, parts, filter, places);
+          const hits = findInRecord(record, parts, places, filter);
           if (hits.length > 0) found.push({ record, hits });
           passages += hits.length;
         }
@@ -55,12 +53,4 @@ function countOf(candidates: readonly Candidate[], places: number): number {
   for (let sum = 0; sum < places && count < Math.min(candidates.length, mostAtOnce); count++)
     sum += candidates[count]?.places.flat().length || 3;
   return count;
-}
-
-function filterOf({ subject, kind, period }: Query): PassageFilter {
-  return {
-    subject,
-    kind: kind ? kinds.findIndex((row) => row.kind === kind) : undefined,
-    period: period ? readPeriod(period) : undefined,
-  };
 }

@@ -1,8 +1,30 @@
+import { kinds } from '../kinds.ts';
 import type { Candidate } from './ask-index.ts';
+import { readPeriod } from './facets.ts';
 import type { OpenIndex } from './open-index.ts';
+import type { Query } from './query.ts';
+import type { RecordedMention, RecordedPassage } from './record.ts';
 
 /** Articles by facet and value. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What a passage marks for the filters, or nothing when it does not pass them. */
+export type PassageFilter = (passage: RecordedPassage) => readonly RecordedMention[] | undefined;
+
+export function passageFilter({ subject, kind, period }: Query): PassageFilter {
+  const place = kinds.findIndex((row) => row.kind === kind);
+  const [from, to] = (period && readPeriod(period)) || [];
+  return ({ mentions }) => {
+    const named = mentions.filter((mention) => mention.subject.note === subject);
+    const passes =
+      (!subject || named.length > 0) &&
+      (!kind || mentions.some((mention) => mention.subject.kind === place)) &&
+      (from === undefined ||
+        to === undefined ||
+        mentions.some(({ subject: { years } }) => years && years[0] <= to && years[1] >= from));
+    return passes ? named : undefined;
+  };
+}
 
 /** The articles of which all of `chosen`, a value by facet, hold. */
 export async function allowedBy(

@@ -1,15 +1,7 @@
+import type { PassageFilter } from './count-facets.ts';
 import type { QueryPart } from './parse-query.ts';
 import type { RecordedPassage, SearchRecord } from './record.ts';
 import { foldsIn, searchWords } from './words.ts';
-
-/** What passages must hold besides the query. */
-export interface PassageFilter {
-  readonly subject?: string | undefined;
-  /** Place in the table of kinds. */
-  readonly kind?: number | undefined;
-  /** Years, both included. */
-  readonly period?: readonly [from: number, to: number] | undefined;
-}
 
 export interface PassageHit {
   readonly passage: RecordedPassage;
@@ -36,22 +28,20 @@ export interface Range {
 export function findInRecord(
   record: SearchRecord,
   parts: readonly QueryPart[],
-  filter: PassageFilter,
   places: readonly (readonly number[])[],
+  filter?: PassageFilter,
 ): PassageHit[] {
   const met = new Set<number>();
-  const hits: (PassageHit & { order: number })[] = [];
+  const hits: PassageHit[] = [];
   let at = 0;
-  for (const [order, passage] of record.passages.entries()) {
+  for (const passage of record.passages) {
     const here = parts.map((part, index) => marksOf(part, places[index] ?? [], passage, at));
     at += passage.size;
     for (const [index, places] of here.entries()) if (places.length > 0) met.add(index);
     const held = here.filter((places) => places.length > 0).length;
     if (parts.length > 0 ? held === 0 : passage.number === 0) continue;
-    if (!passes(passage, filter)) continue;
-    const filtered = passage.mentions.filter(
-      ({ subject }) => filter.subject && subject.note === filter.subject,
-    );
+    const filtered = filter ? filter(passage) : [];
+    if (!filtered) continue;
     const marks = join([...here.flat(), ...filtered]);
     hits.push({
       passage,
@@ -59,15 +49,10 @@ export function findInRecord(
       pieces: piecesOf(passage, marks),
       alsoAs: otherNames(passage, parts),
       held,
-      order,
     });
   }
   if (met.size < parts.length) return [];
-  return hits.sort((a, b) => b.held - a.held || rank(a) - rank(b) || a.order - b.order);
-}
-
-function rank({ passage }: PassageHit): number {
-  return passage.number > 0 ? 0 : 1;
+  return hits.sort((a, b) => b.held - a.held);
 }
 
 function marksOf(
@@ -96,15 +81,6 @@ export function runsOf(phrase: readonly string[], text: string): Range[] {
       ? [{ start, end: last.end }]
       : [];
   });
-}
-
-function passes({ mentions }: RecordedPassage, { subject, kind, period }: PassageFilter): boolean {
-  return (
-    (subject === undefined || mentions.some((mention) => mention.subject.note === subject)) &&
-    (kind === undefined || mentions.some((mention) => mention.subject.kind === kind)) &&
-    (period === undefined ||
-      mentions.some(({ subject: { years } }) => years && years[0] <= period[1] && years[1] >= period[0]))
-  );
 }
 
 function otherNames({ text, mentions }: RecordedPassage, parts: readonly QueryPart[]): string[] {

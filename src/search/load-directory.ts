@@ -2,6 +2,7 @@ import { kinds } from '../kinds.ts';
 import { bucketsOf, idKey, keysOf, nameKeysOf } from './buckets.ts';
 import type { Directory } from './directory.ts';
 import type { NoteName, NoteRow } from './note-name.ts';
+import { once } from './once.ts';
 import { foldsIn } from './words.ts';
 
 /** What can be looked up without Pagefind: which notes there are, and which words. */
@@ -22,14 +23,8 @@ const mostNamed = 30;
 
 /** `base`: where the site stands. */
 export async function openDirectory(base: string): Promise<OpenDirectory> {
-  const files = new Map<string, Promise<unknown>>();
-  const load = async <T>(path: string): Promise<T> => {
-    const file = files.get(path) ?? fetchJson(`${base}search/${path}.json`);
-    files.set(path, file);
-    file.catch(() => files.delete(path));
-    return (await file) as T;
-  };
-  const { words, nameFiles, noteFiles, notes, ...directory } = await load<Directory>('directory');
+  const load = once((path: string) => fetchJson(`${base}search/${path}.json`));
+  const { words, nameFiles, noteFiles, notes, ...directory } = (await load('directory')) as Directory;
   const readRow = ([id, kind, passages, ...names]: NoteRow): NoteName => ({
     id,
     kind: (kinds[kind] ?? kinds[0]).kind,
@@ -40,7 +35,7 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
   const all = notes.map(readRow);
   const read = async (folder: 'names' | 'notes', keys: readonly string[], count: number) => {
     if (count === 0) return all;
-    const files = bucketsOf(keys, count).map((n) => load<NoteRow[]>(`${folder}/${n}`));
+    const files = bucketsOf(keys, count).map((n) => load(`${folder}/${n}`) as Promise<NoteRow[]>);
     const rows = (await Promise.all(files)).flat();
     return [...new Map(rows.map((row) => [row[0], readRow(row)])).values()];
   };
@@ -60,7 +55,7 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
     },
     async wordsFor(word) {
       const files = bucketsOf(keysOf(word), words);
-      const lists = await Promise.all(files.map((n) => load<string[]>(`words/${n}`)));
+      const lists = await Promise.all(files.map((n) => load(`words/${n}`) as Promise<string[]>));
       return lists.flat();
     },
   };

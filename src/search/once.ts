@@ -1,11 +1,10 @@
-/** Does what `load` does when it is first called, and again only where that failed. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => {
-    loaded ??= load();
-    loaded.catch(() => {
-      loaded = undefined;
-    });
+/** Does what `load` does once for each key, and again only where that failed. */
+export function once<T, K = void>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const loads = new Map<K, Promise<T>>();
+  return (key) => {
+    const loaded = loads.get(key) ?? load(key);
+    loads.set(key, loaded);
+    loaded.catch(() => loads.delete(key));
     return loaded;
   };
 }

@@ -1,4 +1,5 @@
 import { readCbor } from './cbor.ts';
+import { once } from './once.ts';
 import type { SearchRecord } from './record.ts';
 import type { Stemmer } from './stemmer.ts';
 
@@ -33,16 +34,10 @@ type Words = [words: [word: string, holders: Articles, forms: [form: string, hol
 
 export async function openIndex(stemmer: Promise<Stemmer>, address: string): Promise<OpenIndex> {
   const host = hostOf(address);
+  const folder = address.replace(/[^/]*$/, '');
   const [stem, meta] = await Promise.all([stemmer, fetchPacked(address)]);
   const [, articles, ranges, facets] = readCbor(meta) as Meta;
-  const files = new Map<string, Promise<unknown>>();
-  const once = <T>(kind: string, name: string, read: (bytes: Uint8Array) => unknown): Promise<T> => {
-    const path = `${kind}/${name}.pf_${kind}`;
-    const file = files.get(path) ?? fetchPacked(address.replace(/[^/]*$/, path)).then(read);
-    files.set(path, file);
-    file.catch(() => files.delete(path));
-    return file as Promise<T>;
-  };
+  const file = once(async (path: string) => readCbor(await fetchPacked(folder + path)));
   return {
     host,
     sizes: articles.map(([, words]) => words),
@@ -54,7 +49,7 @@ export async function openIndex(stemmer: Promise<Stemmer>, address: string): Pro
           const near = ranges.filter(
             ([from], at) => cut(from) <= sought && (ranges[at + 1]?.[0] ?? '\uffff') > sought,
           );
-          const read = near.map(([, , name]) => once<Words>('index', name, readCbor));
+          const read = near.map(([, , name]) => file(`index/${name}.pf_index`) as Promise<Words>);
           const places = new Map<number, number[]>();
           for (const [word, holders, forms] of (await Promise.all(read)).flatMap(([words]) => words)) {
             if (cut(word) !== sought) continue;
@@ -66,13 +61,13 @@ export async function openIndex(stemmer: Promise<Stemmer>, address: string): Pro
     },
     facet: async (facet) => {
       const name = facets.find(([name]) => name === facet)?.[1];
-      return name ? (await once<[string, Facet[]]>('filter', name, readCbor))[1] : [];
+      return name ? ((await file(`filter/${name}.pf_filter`)) as [string, Facet[]])[1] : [];
     },
-    record: (article) =>
-      once('fragment', articles[article]?.[0] ?? '', (bytes) => {
-        const record: SearchRecord = JSON.parse(new TextDecoder().decode(bytes));
-        return { ...record, href: host + record.href };
-      }),
+    record: once(async (article: number) => {
+      const packed = await fetchPacked(`${folder}fragment/${articles[article]?.[0]}.pf_fragment`);
+      const record: SearchRecord = JSON.parse(new TextDecoder().decode(packed));
+      return { ...record, href: host + record.href };
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { wordsOf } from './match-names.ts';
 import type { NoteName } from './note-name.ts';
 import { foldsIn, phrase } from './words.ts';
 
@@ -51,58 +52,35 @@ function partOf(words: readonly string[]): QueryPart[] {
 }
 
 function parseWords(text: string, notes: readonly NoteName[]): QueryPart[] {
-  const chunks = text.split(/\s+/).map((chunk): Chunk => {
-    const words = foldsIn(chunk);
-    return { words, bare: possessive.test(chunk) ? words.slice(0, -1) : words };
-  });
-  const names = namesIn(
-    chunks.flatMap(({ words }) => words),
-    notes,
-  );
+  const names = namesOf(notes);
+  const chunks = text
+    .split(/\s+/)
+    .map((chunk) => ({ words: foldsIn(chunk), possessive: Number(possessive.test(chunk)) }));
   const parts: QueryPart[] = [];
-  for (let at = 0; at < chunks.length; ) {
-    const subject = longestName(chunks, at, names);
-    if (subject) parts.push(subject.part);
-    else parts.push(...partOf(chunks[at]?.bare ?? []));
-    at = subject?.end ?? at + 1;
+  for (let at = 0, end = chunks.length; at < chunks.length; ) {
+    const words = chunks.slice(at, end).flatMap(({ words }) => words);
+    // The possessive is a word of its own: “Kabul’s” asks for Kabul.
+    const bare = words.slice(0, words.length - (chunks[end - 1]?.possessive ?? 0));
+    const name = [words, bare].find((words) => names.has(words.join(' ')));
+    if (name || end === at + 1) {
+      const ids = name && names.get(name.join(' '));
+      parts.push(...(name && ids ? [{ form: 'subject' as const, words: name, notes: ids }] : partOf(bare)));
+      at = end;
+      end = chunks.length;
+    } else end--;
   }
   return parts;
 }
 
-/** What stands between spaces. */
-interface Chunk {
-  readonly words: readonly string[];
-  /** Without the possessive, which is a word of its own: “Kabul’s” asks for Kabul. */
-  readonly bare: readonly string[];
-}
-
 const possessive = /['’]s\P{L}*$/iu;
 
-/** By folded name, the notes it may mean; only names whose words the query has. */
-function namesIn(words: readonly string[], notes: readonly NoteName[]): Map<string, string[]> {
-  const has = new Set(words);
-  const names = new Map<string, string[]>();
-  for (const { id, names: all } of notes) {
-    for (const name of new Set(all.map((name) => foldsIn(name).join(' ')))) {
-      if (!name.split(' ').every((word) => has.has(word))) continue;
-      names.set(name, [...(names.get(name) ?? []), id]);
+/** By folded name, the notes it may mean. */
+function namesOf(notes: readonly NoteName[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, names } of notes) {
+    for (const name of new Set(names.map((name) => wordsOf(name).join(' ')))) {
+      if (name) ids.set(name, [...(ids.get(name) ?? []), id]);
     }
   }
-  return names;
-}
-
-function longestName(
-  chunks: readonly Chunk[],
-  from: number,
-  names: ReadonlyMap<string, string[]>,
-): { end: number; part: QueryPart } | undefined {
-  for (let end = chunks.length; end > from; end--) {
-    const before = chunks.slice(from, end - 1).flatMap(({ words }) => words);
-    for (const form of ['words', 'bare'] as const) {
-      const words = [...before, ...(chunks[end - 1]?.[form] ?? [])];
-      const notes = names.get(words.join(' '));
-      if (notes) return { end, part: { form: 'subject', words, notes } };
-    }
-  }
-  return;
+  return ids;
 }

@@ -8,7 +8,7 @@ import { once } from './once.ts';
 import { fetchPacked, hostOf, type OpenIndex, openIndex } from './open-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { type Found, facetNames, type Query } from './query.ts';
-import { type Stemmer, startStemmer } from './stemmer.ts';
+import { startStemmer } from './stemmer.ts';
 import { foldsIn, phrase } from './words.ts';
 
 /** The half of a search that asks Pagefind’s indexes. */
@@ -33,15 +33,13 @@ export function openPassages(
     begin = resolve;
     setTimeout(resolve, headStart);
   });
-  const stemmers = new Map<string, Promise<Stemmer>>();
+  const stemmerOf = once(async (wasm: string) => startStemmer(await fetchPacked(root + wasm)));
   const open = async ({ wasm, metas }: Indexes, lang?: string): Promise<OpenIndex[]> => {
-    const stemmer = stemmers.get(wasm) ?? fetchPacked(root + wasm).then(startStemmer);
-    stemmers.set(wasm, stemmer);
     const others = await also;
     const addresses = [...metas.map((path) => root + path), ...((await others?.metasOf(lang)) ?? [])];
     const opened = addresses.map(async (address) => {
       try {
-        return [await openIndex(stemmer, address)];
+        return [await openIndex(stemmerOf(wasm), address)];
       } catch (error) {
         if (!hostOf(address)) throw error;
         others?.lose(address);
@@ -84,10 +82,11 @@ export function openPassages(
       });
       const facets = isCounting || chosen.length > 0 ? await import('./count-facets.ts') : undefined;
       const question: Question = { articles, pages, common, chosen, isCounting, facets };
+      const filter = chosen.length > 0 ? facets?.passageFilter(query) : undefined;
       const parts = parseQuery(query.text, named, common);
       const asked = ask(question, parts);
       if (parts.length === 0 || (await asked.sources[0]?.())?.length)
-        return collect(query, parts, asked.sources, {
+        return collect(filter, parts, asked.sources, {
           counts: await asked.counts(),
           unknown: [],
           instead: undefined,
@@ -95,7 +94,7 @@ export function openPassages(
       const { findInstead } = await import('./instead.ts');
       const [meant] = isPhrase ? [] : await notes(query.text);
       const found = await findInstead(parts, asked, question, meant, directory);
-      return collect(query, found.parts, found.asked.sources, {
+      return collect(filter, found.parts, found.asked.sources, {
         ...found,
         counts: await found.asked.counts(),
       });
