@@ -45,8 +45,9 @@ const searchScripts = {
 const groups = [
   {
     name: 'search',
-    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?!also|count-facets|instead|like-names)[\w-]+|kinds)\.ts$/,
+    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?!also|count-facets|facets|instead|like-names)[\w-]+|kinds)\.ts$/,
   },
+  { name: 'search-filters', test: /\/src\/(?:client\/search-filters|search\/(?:count-)?facets)\.ts$/ },
 ];
 
 export default defineConfig({

@@ -215,7 +215,7 @@ function filesIn(path: string): string[] {
 /** Bytes (brotli) of our script, by file: `search` is what every query loads. */
 function scriptSize(site: string): Record<string, number> {
   const files = filesIn(join(site, 'assets')).filter((path) =>
-    /\/(?:search|also|count-facets|instead|Page)[^/]*\.js$/.test(path),
+    /\/(?:search|also|instead|Page)[^/]*\.js$/.test(path),
   );
   return Object.fromEntries(
     files.map((path) => [

@@ -1,4 +1,4 @@
-/** Arrows go from the box through the links of `results` and back, Home and End to their ends; what is typed goes to the box. */
+/** Arrows go from the box through the links of `results` and back; what is typed goes to the box. */
 export function moveByKeys(root: HTMLElement, input: HTMLInputElement, results: HTMLElement): void {
   root.addEventListener('keydown', (event) => {
     const { key, target } = event;
@@ -6,12 +6,12 @@ export function moveByKeys(root: HTMLElement, input: HTMLInputElement, results: 
     const links = [...results.querySelectorAll('a')].filter((link) => link.checkVisibility());
     const at = links.indexOf(target as HTMLAnchorElement);
     if (target !== input && at < 0) return;
-    const to = steps[key]?.(at, links.length);
-    if (to !== undefined && (at >= 0 || key.startsWith('Arrow'))) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (step) {
       event.preventDefault();
-      const link = links[to];
-      if (link) link.focus();
-      else input.focus();
+      // The box comes before the first of them, and after the last.
+      const ring = [input, ...links];
+      ring.at((at + 1 + step) % ring.length)?.focus();
     } else if (at >= 0 && (key.length === 1 || key === 'Backspace') && key !== ' ') input.focus();
     else if (at >= 0 && key === 'Escape') {
       event.preventDefault();
@@ -20,11 +20,3 @@ export function moveByKeys(root: HTMLElement, input: HTMLInputElement, results: 
     }
   });
 }
-
-/** From the place of the focus, -1 being the box, to the next. */
-const steps: Readonly<Record<string, (at: number, length: number) => number>> = {
-  ArrowDown: (at, length) => (at + 1 < length ? at + 1 : -1),
-  ArrowUp: (at, length) => (at < 0 ? length - 1 : at - 1),
-  Home: () => 0,
-  End: (_, length) => length - 1,
-};

@@ -9,7 +9,7 @@ const mostOpen = 3;
 /** The notes that the words may mean, as one entry of the list of results. */
 export function renderNotes(matches: readonly NameMatch[]): HTMLElement {
   const list = make('ul', { role: 'list' });
-  for (const { note, name, rank } of matches) {
+  for (const { note, name } of matches) {
     const { folder, one } = kindOf(note.kind);
     const link = make('a', { href: `${note.home}${folder}/${note.id}/` }, note.names[0]);
     const item = make('li', {}, link, ' ', make('span', { className: 'kicker' }, one));
@@ -17,7 +17,6 @@ export function renderNotes(matches: readonly NameMatch[]): HTMLElement {
     if (name !== note.names[0]) item.append(' ', make('span', { className: 'also' }, `also ${name}`));
     if (note.passages > 0)
       item.append(' ', make('span', { className: 'count' }, count(note.passages, 'passage')));
-    item.dataset.rank = rank;
     list.append(item);
   }
   return make('li', { className: 'search-notes' }, make('h2', {}, 'Notes'), list);
