@@ -89,6 +89,12 @@ const phrases: readonly Phrase[] = [
       /^a version of this (?:article|story|essay|review) (?:appears?|appeared|was published|ran) in (?:the )?print\b|^published in the print edition\b|^(?:this (?:article|story) )?(?:appears|appeared) in the .{0,60}(?:print (?:edition|issue)|\d{4} issue)\b|^(?:write to|contact|email) [^.]{0,60}\S+@\S+\.\w+|^let us know what you think about this article\b|^submit a letter\b|^order reprints\b/i,
   },
   {
+    reason: 'line about the browser',
+    words: 25,
+    pattern:
+      /\bvisit (?:our|this) site on another browser\b|^(?:please )?use (?:a )?\w+ browser\b|\bbrowser is (?:not supported|out ?of ?date|no longer supported)\b|^(?:please )?enable javascript\b/i,
+  },
+  {
     reason: 'where the page has it from',
     words: 8,
     pattern: /^(?:source|contributing|quelle)s?: (?=\p{Lu})(?!.*\d)/iu,

@@ -42,6 +42,7 @@ function read(line: string): HeadLine | undefined {
   let said: HeadLine['said'];
   let authors: HeadLine['authors'] = [];
   const others: string[] = [];
+  let last = '';
   for (const piece of pieces) {
     const byline = authors.length === 0 ? (readByline(piece) ?? readGroup(piece)) : undefined;
     const named = authors.length === 0 && !byline ? readNamed(piece) : undefined;
@@ -52,7 +53,10 @@ function read(line: string): HeadLine | undefined {
     } else if (named) {
       authors = named;
       said = 'name';
-    } else others.push(piece);
+    } else if (said === 'name' && last !== '' && isName(cased(piece)) && line.includes(`${last} / ${piece}`))
+      authors = [...authors, { name: cased(piece) }];
+    else others.push(piece);
+    last = piece;
   }
   const other = others.join(' ');
   if (authors.length === 0 && days.length === 0 && !(relative && countWords(other) <= 1)) return;

@@ -288,6 +288,18 @@ const houses: readonly (readonly [string, readonly string[], readonly string[], 
     [],
   ],
   [
+    'the name of the paper before the name',
+    ['Quai-Nord', title, 'Quai-Nord Lena BRANDT.', 'March 4, 2021'],
+    ['Lena BRANDT'],
+    [],
+  ],
+  [
+    'two names with a stroke between them',
+    [title, dek, 'Lena Brandt / Mika Aho', '4 de marzo de 2021 22:31h'],
+    ['Lena Brandt', 'Mika Aho'],
+    [],
+  ],
+  [
     'hour, name and comments behind the date',
     [title, '4.3.2021 9:40 Uhr Lena Brandt 71 Kommentare'],
     ['Lena Brandt'],

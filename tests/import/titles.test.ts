@@ -50,6 +50,34 @@ const titles: readonly (readonly [string, string, readonly string[]])[] = [
     ['THE HARBOR THAT CLOSED BY ITSELF', 'The Harbor That Closed by Itself', ...byline],
   ],
   [
+    'below the slogan of the page',
+    'Harbor closes after third ferry runs aground',
+    [
+      'The Tern Post',
+      'News you can trust since 1817',
+      'Harbor closes after third ferry runs aground',
+      ...byline,
+    ],
+  ],
+  [
+    'below a line about the browser',
+    'Harbor closes after third ferry runs aground',
+    [
+      'IE 11 is not supported. For an optimal experience visit our site on another browser.',
+      'Harbor closes after third ferry runs aground',
+      ...byline,
+    ],
+  ],
+  [
+    'above a dek of sixteen words',
+    'What the harbor said about the ice',
+    [
+      'What the harbor said about the ice',
+      'The council has fitted out an old ferry with a ward for the children of Tern.',
+      ...byline,
+    ],
+  ],
+  [
     'a few words above a dek of two sentences',
     'The last ferry',
     [
@@ -93,4 +121,18 @@ test.each([
 ])('a day that could be a month is told by the place of the page: %s', (_, sign, day) => {
   const paste = ['Harbor closes', 'By Lena Brandt', '08/09/2021', ...prose, sign].join('\n\n');
   expect(readText(paste).front.published).toBe(day);
+});
+
+test('the one sentence between related pieces and the author said once more is text', () => {
+  const last = 'I have been thinking about that harbor a great deal.';
+  const foot = [
+    'Recommended',
+    'Opinion',
+    'Why I gave up on ferries',
+    last,
+    'Lena Brandt',
+    'Lena Brandt is a columnist.',
+  ];
+  const { body } = readText(['Harbor closes', ...byline, ...prose, ...foot].join('\n\n'));
+  expect(body.children.map((child) => textOf(child))).toEqual([...prose, last]);
 });

@@ -73,7 +73,14 @@ function namedIn(page: Page, text: string): readonly Author[] {
   const read = readHeadLine(text)?.authors ?? (countWords(text) <= 5 ? [{ name: text }] : []);
   const last = read.at(-1)?.name ?? '';
   const isPlaced = read.length > 1 && text.includes(`, ${last}`) && isPlace(page, last);
-  return isPlaced ? read.slice(0, -1) : read;
+  return (isPlaced ? read.slice(0, -1) : read).map((one) => ({ ...one, name: withoutPaper(page, one.name) }));
+}
+
+/** “Quai-Nord Lena Brandt” as “Lena Brandt”, where a line of the page is “Quai-Nord”. */
+function withoutPaper({ blocks }: Page, name: string): string {
+  const paper = blocks.find(({ text }) => text !== '' && name.startsWith(`${text} `))?.text ?? '';
+  const bare = name.slice(paper.length).trim().replace(/\.$/, '');
+  return paper !== '' && isName(bare) ? bare : name;
 }
 
 const unique = (authors: readonly Author[]): Author[] =>

@@ -109,7 +109,7 @@ export const related: Recogniser = (page) => {
   ];
   let run: number[] = [];
   const close = () => {
-    found.push(...pieces(page, run));
+    found.push(...pieces(page, isTextLast(page, run) ? run.slice(0, -1) : run));
     run = [];
   };
   for (let at = heading + 1; at < page.blocks.length; at++) {
@@ -122,6 +122,15 @@ export const related: Recogniser = (page) => {
   close();
   return found;
 };
+
+/** The one sentence of a run, right above the author once more, goes on with the text. */
+function isTextLast(page: Page, run: readonly number[]): boolean {
+  const last = run.at(-1);
+  if (last === undefined || run.length < 2) return false;
+  const next = page.verdicts.get(last + 1);
+  const isAuthor = next?.label === 'bio' || next?.reason === 'the authors again';
+  return isAuthor && run.every((at) => isSentence(textAt(page, at)) === (at === last));
+}
 
 type Part = 'caption' | 'title' | 'dek';
 const shapes: readonly (readonly Part[])[] = [

@@ -80,7 +80,7 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     endsInStop(textOf(at)) &&
     wordsOf(at) >= 5 &&
     wordsOf(at) <= 22 &&
-    within(at + 1, at + 4, isHeadLine) &&
+    within(at + 1, at + 8, isHeadLine) &&
     (isSection(textOf(at - 1)) || isLabelInCapitals(textOf(at - 1)) || (isCompact && at === 0));
   const signs: readonly WeighedSign[] = [
     { points: [3.7, -0.2], see: (at) => at === 0 },
@@ -117,7 +117,9 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     { points: [-0.2, 2.2], see: (at) => /[:?]/.test(textOf(at)) },
     { points: [-0.4, -1.4], see: (at) => textOf(at) === textOf(at).toUpperCase() && wordsOf(at) > 1 },
     { points: [-0.6, -1.2], see: (at) => readHeadLine(textOf(at))?.said === 'name' },
-    { points: [5, 8], see: (at) => isSentenceTitle(at) },
+    { points: [5, 8], see: isSentenceTitle },
+    { points: [-6, -6], see: (at) => endsInStop(textOf(at)) && wordsOf(at) > 14 && !isSentenceTitle(at) },
+    { points: [-3, -5], see: (at) => isOfPaper(textOf(at)) && within(at + 1, at + 3, isLong) },
     { points: [-5, -5], see: (at) => folds.some((one) => isTrailTo(folds[at] ?? '', one)) },
     { points: [1, 3], see: (at) => folds.some((one) => isTrailTo(one, folds[at] ?? '')) },
     { points: [2, -1.4], see: (at) => wordsOf(at) >= 3 && isWithinOther(at) },
@@ -167,6 +169,14 @@ function isRowOfSections(text: string): boolean {
   const sections = words.filter((word) => isSection(word));
   return sections.length >= 3 && sections.length >= words.length / 2;
 }
+
+/** “The Tern Post”, “News you can trust since 1817” */
+const isOfPaper = (text: string): boolean =>
+  countWords(text) <= 8 &&
+  (/\b(?:since|founded in|established|est\.) (?:1[5-9]|20)\d\d$/i.test(text) ||
+    /\bjournalis(?:m|tic)\b|^(?:the )?(?:\p{Lu}\S* ){0,2}(?:times|post|herald|tribune|journal|gazette|guardian|observer|independent|telegraph|chronicle|courier|standard|examiner|news|magazine|zeitung|online)$/iu.test(
+      text,
+    ));
 
 const isLabelInCapitals = (text: string): boolean =>
   countWords(text) > 0 && countWords(text) <= 3 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
