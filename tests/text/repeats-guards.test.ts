@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Block, findRepeats } from '../../src/text/repeats.ts';
 
@@ -228,4 +229,57 @@ test('a word with which sentences begin is no name though it has a capital', () 
   const text =
     'Along with a lamp they left the keeper a jar of honey on the lowest step of the tower on the pier.';
   expect(count(text, text.replace('Along with', 'Moor had'))).toBe(1);
+});
+
+const said = [
+  'the keepers of the island light the lamp at dusk and walk down to the quay when the boat comes home',
+  'die Wärter der Insel zünden am Abend die Lampe an und gehen zum Kai hinunter wenn das Boot heimkommt',
+  'les gardiens de la petite maison allument la lampe le soir puis descendent au port quand le bateau rentre',
+  'los guardas de la isla encienden la lámpara al anochecer y bajan hasta el muelle cuando vuelve el barco',
+].map((text) => text.split(' '));
+const denials = [
+  ['not', 'never', 'no', 'don’t', 'hardly', 'without', 'nobody'],
+  ['nicht', 'nie', 'kein', 'keine', 'niemals', 'ohne', 'niemand'],
+  ['ne … pas', 'pas', 'jamais', 'sans', 'aucun'],
+  ['no', 'nunca', 'sin', 'nadie', 'jamás'],
+];
+const settings: readonly ((text: string) => string)[] = [
+  (text) => `${text}.`,
+  (text) => `“${text}”`,
+  (text) => `“${text},” said Agnes Moor.`,
+  (text) => `Agnes Moor said: “${text}.”`,
+  (text) => `“${text}.” — Agnes Moor`,
+  (text) => `Everybody was asked and had an answer. ${text}. The boat was late again.`,
+];
+
+test('a copy in which one thing is denied, wherever and however it is set, is none', () => {
+  const language = fc
+    .nat(3)
+    .chain((at) =>
+      fc.tuple(
+        fc.constant(said[at] ?? []),
+        fc.constantFrom(...(denials[at] ?? [])),
+        fc.nat(),
+        fc.constantFrom(...settings),
+        fc.constantFrom(...settings),
+        fc.boolean(),
+      ),
+    );
+  fc.assert(
+    fc.property(language, ([words, denial, place, one, other, isFirst]) => {
+      const at = place % (words.length + 1);
+      const [before, after = ''] = denial.split(' … ');
+      const denied = [
+        ...words.slice(0, at),
+        before,
+        ...words.slice(at, at + 1),
+        after,
+        ...words.slice(at + 1),
+      ];
+      const texts = [one(words.join(' ')), other(denied.filter(Boolean).join(' '))];
+      const [first = '', second = ''] = isFirst ? texts : texts.toReversed();
+      expect(count(first, second)).toBe(0);
+    }),
+    { numRuns: 400 },
+  );
 });

@@ -3,6 +3,7 @@ import { alignWords } from './align.ts';
 import { type Core, findCore } from './attribution.ts';
 import { type Difference, findSwaps, isContrast, isSlight, type Prose } from './contrast.ts';
 import { beginsSpeech, boundsOf, endsSentence, isFinished, mayPassOver } from './edges.ts';
+import { beforeAuthor, isDeniedAround, isOpen, isQuoted } from './quoted.ts';
 import { alignCore, differencesOf, reverse, type Span, spanOf } from './spans.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -70,14 +71,14 @@ export function compareTexts(first: Prose, second: Prose, vocabulary: Vocabulary
   const [own, other] = swapped ? ([1, 0] as const) : ([0, 1] as const);
   const core = findCore(small, large, mates);
   const quotation = readQuotation(large, small, mates, vocabulary, other);
-  if (quotation?.piece && quotation.author === 'mark' && !core.author) return quotation.piece;
+  if (quotation?.piece && quotation.core.author === 'mark' && !core.author) return quotation.piece;
   const span = spanOf(mates, core);
   if (!span) return quotation?.piece;
   if (!isWhole(large, span, core)) {
-    const piece = readPiece(small, large, alignCore(small, large, mates, core), core, vocabulary, own);
+    const piece = readPiece(small, large, mates, core, vocabulary, own);
     return piece ?? quotation?.piece;
   }
-  const near = readNear(small, large, mates, span.matched, vocabulary);
+  const near = readNear(small, large, mates, span.matched, vocabulary, quotation?.core);
   if (!near) return quotation?.piece;
   return near.kind === 'near' && swapped ? { ...near, leaves: [near.leaves[1], near.leaves[0]] } : near;
 }
@@ -89,12 +90,13 @@ function readQuotation(
   mates: Int32Array,
   vocabulary: Vocabulary,
   piece: 0 | 1,
-): { author: Core['author']; piece: Piece | Contrast | undefined } | undefined {
+): { core: Core; piece: Piece | Contrast | undefined } | undefined {
   const back = reverse(mates, large.words.ids.length);
   const core = findCore(large, small, back);
-  if (!core.author || core.to - core.from > small.words.ids.length + 1) return;
-  const found = readPiece(large, small, alignCore(large, small, back, core), core, vocabulary, piece);
-  return { author: core.author, piece: found };
+  if (!core.author) return;
+  if (core.to - core.from > small.words.ids.length + 1) return { core, piece: undefined };
+  const found = readPiece(large, small, back, core, vocabulary, piece);
+  return { core, piece: found };
 }
 
 /** Nothing of `large` is missing but single words: no sentence, nothing that “…” or a name stands for. */
@@ -114,6 +116,7 @@ function readNear(
   mates: Int32Array,
   matched: number,
   vocabulary: Vocabulary,
+  core: Core | undefined,
 ): Near | Contrast | undefined {
   const [a, b] = [small.words.ids.length, large.words.ids.length];
   const likeness = (2 * matched) / (a + b);
@@ -128,7 +131,11 @@ function readNear(
   const leaves = [own('a') <= most, matched >= b * least && own('b') <= most] as const;
   if (isEdited ? !leaves[0] || !leaves[1] : !leaves[0] && !leaves[1]) return;
   const swaps = findSwaps(small, large, differences, vocabulary);
-  if (isContrast(small, large, differences, vocabulary, isEdited))
+  // Who said it is no edit that excuses a negation.
+  const edits = differences.filter(
+    ({ a, b }) => !core || a[0] < a[1] || (b[0] < core.to && b[1] > core.from),
+  );
+  if (isContrast(small, large, edits, vocabulary, isEdited))
     return isEdited ? undefined : { kind: 'contrast', swaps };
   if (a < shortestEdited && !isSlight(small, large, differences, vocabulary)) return;
   const slight = isSlight(small, large, differences, vocabulary, { slips: false });
@@ -138,11 +145,12 @@ function readNear(
 function readPiece(
   small: Prose,
   large: Prose,
-  mates: Int32Array,
+  all: Int32Array,
   core: Core,
   vocabulary: Vocabulary,
   piece: 0 | 1,
 ): Piece | Contrast | undefined {
+  const mates = alignCore(small, large, all, core);
   const span = spanOf(mates, core);
   if (!span) return;
   const [lead, tail] = [span.small[0] - core.from, core.to - span.small[1]];
@@ -154,11 +162,15 @@ function readPiece(
     Math.min(large.words.ids.length, span.large[1] + tail),
   ];
   if (core.from > 0 && !beginsSpeech(large, within[0])) return;
-  const differences = differencesOf(mates, [core.from, core.to], within);
+  const differences = [
+    ...differencesOf(mates, [core.from, core.to], within),
+    ...beforeAuthor(all, core, within),
+  ];
   const passedOver = ({ a, b }: Difference) => Math.max(0, b[1] - b[0] - (a[1] - a[0]));
   const edits = differences.filter((found) => passedOver(found) <= 2 || !mayPassOver(small, found.a[0]));
   if (edits.reduce((sum, found) => sum + passedOver(found), 0) > length * 0.15) return;
-  if (isContrast(small, large, edits, vocabulary)) return { kind: 'contrast', swaps: [] };
+  const isDenied = isDeniedAround(large, within, isOpen(small, core), vocabulary);
+  if (isDenied || isContrast(small, large, edits, vocabulary)) return { kind: 'contrast', swaps: [] };
   if (length < shortWords && edits.length > 0) return;
   if (length < clearWords && !isSlight(small, large, edits, vocabulary)) return;
   return {
@@ -177,12 +189,6 @@ function readPiece(
     madeWhole: endsSentence(small, core.to - 1) && !endsSentence(large, within[1] - 1),
     quoted: core.author !== undefined || isQuoted(small, large, within[0]),
   };
-}
-
-function isQuoted(small: Prose, large: Prose, from: number): boolean {
-  if (!/^\W*["“„«‘]/.test(small.text) || !/["”“»’]\W*$/.test(small.text)) return false;
-  const at = large.words.starts[from] ?? 0;
-  return !/["“„«‘]\s*$/.test(large.text.slice(Math.max(0, at - 2), at));
 }
 
 function countSentences(text: string): number {
