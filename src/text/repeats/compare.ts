@@ -164,7 +164,7 @@ function readPiece(
   if (core.from > 0 && !beginsSpeech(large, within[0])) return;
   const differences = [
     ...differencesOf(mates, [core.from, core.to], within),
-    ...beforeAuthor(all, core, within),
+    ...beforeAuthor(large, all, core, within),
   ];
   const passedOver = ({ a, b }: Difference) => Math.max(0, b[1] - b[0] - (a[1] - a[0]));
   const edits = differences.filter((found) => passedOver(found) <= 2 || !mayPassOver(small, found.a[0]));

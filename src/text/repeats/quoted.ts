@@ -9,16 +9,21 @@ const furthest = 5;
 
 /** What only the other text says before it names the same author: “It is kept,” said Moor, and “It is kept not,” said Moor. */
 export function beforeAuthor(
+  large: Prose,
   mates: Int32Array,
   { from, to, author }: Core,
   within: readonly [number, number],
 ): Difference[] {
   if (author !== 'verb') return [];
   const [lead, tail] = [(mates[from - 1] ?? within[0]) + 1, mates[to] ?? -1];
-  const isNear = (start: number, end: number) => start > 0 && end > start && end - start <= furthest;
+  const isPart = (start: number, end: number) =>
+    start > 0 &&
+    end > start &&
+    end - start <= furthest &&
+    !endsSentence(large, (end === tail ? start : end) - 1);
   return [
-    ...(isNear(lead, within[0]) ? [{ a: [from, from], b: [lead, within[0]] } as const] : []),
-    ...(isNear(within[1], tail) ? [{ a: [to, to], b: [within[1], tail] } as const] : []),
+    ...(isPart(lead, within[0]) ? [{ a: [from, from], b: [lead, within[0]] } as const] : []),
+    ...(isPart(within[1], tail) ? [{ a: [to, to], b: [within[1], tail] } as const] : []),
   ];
 }
 
