@@ -37,7 +37,7 @@ const phrases: readonly Phrase[] = [
     reason: 'subscription line',
     words: 40,
     pattern:
-      /\balready (?:an? )?(?:subscriber|subscribed|member|registered)\b|\balready have an account\b|^(?:please )?subscribe(?: now| today| here| to\b|[!.]?$)|\bwhen you subscribe\b|\bbenefit of an? [\w ]+ subscription\b|^(?:get|start|enjoy|try) [\w ,’']*(?:unlimited|full|digital) access\b|^(?:start|try|get|claim|begin)\b.{0,30}\bfree trial\b|\bfree articles? (?:left|remaining|this month)\b|\b(?:this (?:article|story|content) is|exclusively) for subscribers\b|^become an? (?:member|subscriber|supporter|patron)\b|\bto continue reading\b|^(?:to read|read) the full (?:story|article),? (?:subscribe|sign|log)/i,
+      /\balready (?:an? )?(?:subscriber|subscribed|member|registered)\b|\balready have an account\b|^(?:please )?subscribe(?: now| today| here| to\b|[!.]?$)|\bwhen you subscribe\b|\bbenefit of an? [\w ]+ subscription\b|^(?:get|start|enjoy|try) [\w ,’']*(?:unlimited|full|digital) access\b|^(?:start|try|get|claim|begin)\b.{0,30}\bfree trial\b|\bfree articles? (?:left|remaining|this month)\b|^(?:(?:exclusive |only )?(?:for|to) subscribers(?: only)?|subscribers? (?:only|exclusive))$|\b(?:this (?:article|story|content) is|exclusively) for subscribers\b|^become an? (?:member|subscriber|supporter|patron)\b|\bto continue reading\b|^(?:to read|read) the full (?:story|article),? (?:subscribe|sign|log)/i,
   },
   {
     reason: 'newsletter sign-up',

@@ -26,7 +26,8 @@ export function furtherAuthors(page: Page, first: number): Verdict[] {
       [pending, author] = [[], at];
     } else break;
   }
-  return found.length > 0 ? [...found, ...pending.filter(({ at }) => at > author)] : [];
+  const sure = found.some(({ label }) => label === 'byline');
+  return [...found, ...pending.filter(({ at }) => sure || isPressPost(textAt(page, at)))];
 }
 
 /** “LB”, “Lena Brandt”, “MA” above the author “Mika Aho”. */
@@ -51,6 +52,13 @@ const isPerson = (text: string): boolean => {
 /** “Senior Lecturer in Law, University of Tern” */
 const isPost = (text: string): boolean =>
   countWords(text) <= 20 && isRole(text) && !endsSentence(text) && readHeadLine(text)?.said !== 'by';
+
+/** “ARTS REPORTER”: certain enough without a row of authors. */
+const isPressPost = (text: string): boolean =>
+  countWords(text) <= 5 &&
+  /(?:^|\s)(?:editor|reporter|writer|correspondent|columnist|journalist|contributor|redakteur(?:in)?|periodista|journaliste)$/i.test(
+    text,
+  );
 
 const isSame = (text: string, other: string): boolean => text.toLowerCase() === other.toLowerCase();
 
