@@ -1,4 +1,5 @@
 import { articleSchema } from '../schema.ts';
+import { findDay } from './day.ts';
 import { type Draft, type Finding, type Front, ImportFailure } from './draft.ts';
 import { levelHeadings } from './level-headings.ts';
 import { chooseSlug, slugOf } from './slug.ts';
@@ -24,8 +25,10 @@ export interface Finished {
 
 /** A draft as a file that the library accepts; an ImportFailure that says what is missing. */
 export function finish(draft: Draft, said: Said, reserved: readonly string[]): Finished {
+  const fileDay = draft.front.published || said.published ? undefined : dayOfFile(said.file);
   const front: Front = {
     ...draft.front,
+    ...(fileDay && { published: fileDay }),
     ...(said.published && { published: said.published }),
     ...(said.source && { source: said.source }),
   };
@@ -52,9 +55,27 @@ export function finish(draft: Draft, said: Said, reserved: readonly string[]): F
     front,
     markdown: writeArticle(front, draft.body),
     body: draft.body,
-    findings: said.slug || slug === slugOf(front.title) ? draft.findings : [...draft.findings, named(slug)],
+    findings: [
+      ...draft.findings,
+      ...(fileDay ? [fromFile(fileDay)] : []),
+      ...(said.slug || slug === slugOf(front.title) ? [] : [named(slug)]),
+    ],
   };
 }
+
+/** “2021-03-04-harbor.md”, as Jekyll names its posts. */
+function dayOfFile(file = ''): string | undefined {
+  const found = findDay(file);
+  return found?.certain && found.start === 0 ? found.day : undefined;
+}
+
+const fromFile = (day: string): Finding => ({
+  kind: 'look',
+  line: undefined,
+  what: 'published',
+  reason: 'the day comes from the name of the file',
+  text: day,
+});
 
 const named = (slug: string): Finding => ({
   kind: 'look',

@@ -172,3 +172,12 @@ test('the pictures of a saved page stand beside the article', async () => {
   );
   expect(readFileSync(join(folder, 'articles', 'the-road-to-the-sea', 'road.png'))).toEqual(png);
 });
+
+test('a file that is named by its day, as Jekyll names posts, was published on that day', async () => {
+  const post = '---\ntitle: The Pier\n---\n\nThe pier learns to wait.\n';
+  const { front, findings } = await into(file('2021-03-05-the-pier.md', post), { dryRun: true });
+  expect(front.published).toBe('2021-03-05');
+  expect(findings.find(({ what }) => what === 'published')?.reason).toContain('name of the file');
+  const said = await into(join(folder, '2021-03-05-the-pier.md'), { dryRun: true, published: '2021-03-06' });
+  expect(said.front.published).toBe('2021-03-06');
+});
