@@ -30,38 +30,38 @@ type Meta = [
 ];
 /** Each article by its distance from the last one; a place likewise, those below zero weights, before each of which places begin anew. */
 type Articles = [step: number, steps: number[]][];
-type Words = [words: [word: string, holders: Articles, forms: [form: string, holders: Articles][]][]];
+/** Of those that are not sought but the stem. */
+type Stems = [stems: [stem: string, holders?: Articles, forms?: [form: string, holders: Articles][]][]];
 
 export async function openIndex(stemmer: Promise<Stemmer>, address: string): Promise<OpenIndex> {
   const host = hostOf(address);
   const folder = address.replace(/[^/]*$/, '');
   const [stem, meta] = await Promise.all([stemmer, fetchPacked(address)]);
   const [, articles, ranges, facets] = readCbor(meta) as Meta;
-  const file = once(async (path: string) => readCbor(await fetchPacked(folder + path)));
+  const file = once((path: string) => fetchPacked(folder + path));
+  /** Of a stem, or of all stems that begin so where an asterisk follows. */
+  const placesOf = once(async (asked: string) => {
+    const sought = asked.replace('*', '');
+    const cut = (stem: string) => (asked === sought ? stem : stem.slice(0, sought.length));
+    const near = ranges.filter(
+      ([from], at) => cut(from) <= sought && (ranges[at + 1]?.[0] ?? '\uffff') > sought,
+    );
+    const places = new Map<number, number[]>();
+    for (const bytes of await Promise.all(near.map(([, , name]) => file(`index/${name}.pf_index`)))) {
+      const [stems] = readCbor(bytes, (stem) => cut(stem as string) === sought) as Stems;
+      for (const [, holders = [], forms = []] of stems)
+        for (const each of [holders, ...forms.map(([, holders]) => holders)]) addPlaces(places, each);
+    }
+    return places;
+  });
   return {
     host,
     sizes: articles.map(([, words]) => words),
-    places: (words, isBegun) => {
-      const stems = isBegun ? words : stem(words);
-      return Promise.all(
-        stems.map(async (sought) => {
-          const cut = (word: string) => (isBegun ? word.slice(0, sought.length) : word);
-          const near = ranges.filter(
-            ([from], at) => cut(from) <= sought && (ranges[at + 1]?.[0] ?? '\uffff') > sought,
-          );
-          const read = near.map(([, , name]) => file(`index/${name}.pf_index`) as Promise<Words>);
-          const places = new Map<number, number[]>();
-          for (const [word, holders, forms] of (await Promise.all(read)).flatMap(([words]) => words)) {
-            if (cut(word) !== sought) continue;
-            for (const each of [holders, ...forms.map(([, holders]) => holders)]) addPlaces(places, each);
-          }
-          return places;
-        }),
-      );
-    },
+    places: (words, isBegun) =>
+      Promise.all((isBegun ? words.map((word) => `${word}*`) : stem(words)).map(placesOf)),
     facet: async (facet) => {
       const name = facets.find(([name]) => name === facet)?.[1];
-      return name ? ((await file(`filter/${name}.pf_filter`)) as [string, Facet[]])[1] : [];
+      return name ? (readCbor(await file(`filter/${name}.pf_filter`)) as [string, Facet[]])[1] : [];
     },
     record: once(async (article: number) => {
       const packed = await fetchPacked(`${folder}fragment/${articles[article]?.[0]}.pf_fragment`);
@@ -100,7 +100,7 @@ export async function fetchPacked(address: string): Promise<Uint8Array<ArrayBuff
   let bytes = await response.arrayBuffer();
   if (new Uint8Array(bytes)[0] === 0x1f)
     bytes = await new Response(
-      new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')),
+      new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip')),
     ).arrayBuffer();
   return new Uint8Array(bytes, signature.length);
 }
