@@ -17,3 +17,7 @@ test('a token is constant if nothing redefines it and it is short or read once',
     ['--chain', 'calc(2 * 1rem)'],
   ]);
 });
+
+test('what is read from an attribute is no constant: elsewhere the attribute is another', () => {
+  expect(findConstants('.list {\n  --count: attr(data-count);\n}\np { height: var(--count) }').size).toBe(0);
+});
