@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { readTag } from './inline-html.ts';
 
 /** A block that readers can link to, with its own words: those of a nested list belong to its items. */
 export interface PassageBlock {
@@ -41,9 +42,10 @@ function ownText(node: Nodes): string {
   return node.type === 'code' ? node.value : squeeze(words(node));
 }
 
-/** Like `mdast-util-to-string`, with a space for a line break. */
+/** Like `mdast-util-to-string`, with a space for a line break, and without tags. */
 function words(node: Nodes): string {
   if (node.type === 'break') return ' ';
+  if (node.type === 'html') return readTag(node.value).tag === 'br' ? ' ' : '';
   if ('children' in node) return node.children.map(words).join('');
   return textOf(node, { includeImageAlt: false });
 }

@@ -44,6 +44,11 @@ describe('a passage', () => {
     }
   });
 
+  test('is told in words alone: tags are none', () => {
+    const { data } = renderText('articles/a.md', 'He <i>left</i>,<br>he did.<!-- when? -->', {});
+    expect(data.passages?.map(({ text }) => text)).toEqual(['He left, he did.']);
+  });
+
   test.each(['## A heading', '***', '[^1]: A footnote.'])('%s is none', (markdown) => {
     expect(passagesOf(treeOf(`Words.[^1]\n\n${markdown}`))).toHaveLength(1);
   });
