@@ -224,6 +224,13 @@ test('the longer copy stays wherever it stands, and of equal ones the one with b
   expect(findRepeats(paragraphs(texts)).repeats).toMatchObject([{ index: 0, of: 4, form: 'repeat' }]);
 });
 
+test('of two copies the one that kept its commas and its full stop stays, wherever it stands', () => {
+  for (const bare of [keeper.replace(/,/g, ''), keeper.slice(0, -1)]) {
+    expect(findRepeats(paragraphs([bare, ...article])).repeats).toMatchObject([{ index: 0, of: 6 }]);
+    expect(findAfter(bare)).toBe('repeat 10 of 5');
+  }
+});
+
 test('whatever repeats one that is left out itself is led to the one that stays', () => {
   const teaser = 'Their teacher, who’d crossed in worse weather, went on marking…';
   const { repeats } = findRepeats(paragraphs([teaser, lost(teacher), ...article]));
@@ -394,6 +401,23 @@ function generateOthers(count: number): string[] {
       ) ?? '',
   );
 }
+
+test('where most of what is alike is of one shape, a few others that are alike stay too', () => {
+  const names = ['lantern', 'anchor', 'rudder', 'mast'];
+  const alike = names.flatMap((name, at) => [
+    generateOthers(40)[at + 30]?.replace(/\s\S+$/, ` ${name}.`) ?? '',
+  ]);
+  const { repeats } = findRepeats(
+    paragraphs([
+      ...generateOthers(40),
+      ...rooms,
+      ...rooms.map((room) => `${room} So is the ${names[0]} house.`),
+      ...alike,
+    ]),
+  );
+  expect(repeats).toEqual([]);
+  expect(findRepeats(paragraphs([...generateOthers(40), ...alike])).repeats).toHaveLength(4);
+});
 
 test('beside entries of one shape what has no likeness to them and stands twice is found', () => {
   const { repeats, abstained } = findRepeats(paragraphs([...article, ...rooms, keeper]));

@@ -107,14 +107,14 @@ function nextOf(at: ReadonlyMap<string, Pair>, first: number, second: number): P
   return undefined;
 }
 
-/** How much of its typography a copy kept: quotes, apostrophes, dashes, diacritics, spaces, case. */
+/** How much of its typography a copy kept: quotes, apostrophes, dashes, diacritics, commas, spaces, case. */
 export function typography(text: string): number {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const letters = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) ? 10 : 0;
   return (
     letters +
     2 * count(/[’‘“”«»„—–…]|[^\p{ASCII}\p{P}\p{Z}\p{S}]/gu) +
-    count(/["']|--|\s-\s/g) -
+    count(/["']|--|\s-\s|[,;:.!?](?!\p{L})/gu) -
     count(/[.,;:!?]\p{L}{2}/gu)
   );
 }
