@@ -92,7 +92,7 @@ const phrases: readonly Phrase[] = [
     reason: 'line about the browser',
     words: 25,
     pattern:
-      /\bvisit (?:our|this) site on another browser\b|^(?:please )?use (?:a )?\w+ browser\b|\bbrowser is (?:not supported|out ?of ?date|no longer supported)\b|^(?:please )?enable javascript\b/i,
+      /\bvisit (?:our|this) site on another browser\b|\b(?:update|upgrade) (?:to a modern|your) browser\b|^(?:please )?use (?:a )?\w+ browser\b|\bbrowser is (?:not supported|out ?of ?date|no longer supported)\b|^(?:please )?enable javascript\b/i,
   },
   {
     reason: 'where the page has it from',

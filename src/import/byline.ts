@@ -181,3 +181,7 @@ function cutRest(text: string): [string, string] {
   if (!match || match.index < 3) return [text, ''];
   return [text.slice(0, match.index), text.slice(match.index + match[0].length).trim()];
 }
+
+const editor = /^(?:edited|curated|compiled) by\s*:?\s*/i;
+export const isEdited = (text: string): boolean => editor.test(text);
+export const withoutEdited = (text: string): string => text.replace(editor, '');

@@ -123,7 +123,7 @@ const zones =
 const weekdays =
   /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?![\p{L}])/giu;
 const labels =
-  /(?<![\p{L}])(?:first |originally |last |date |time )?(?:published|posted|updated|modified|edited|created|released|issued|issue|edition|date|publicado|publiziert|veröffentlicht|publié|pubblicato|atualizado|postado|stand|actualizado|aktualisiert|(?:zuletzt )?geändert|mise? à jour)(?: (?:on|at|em|am|le|il))?(?![\p{L}])\s*:?/giu;
+  /(?<![\p{L}])(?:first |originally |last |date |time )?(?:published|posted|updated|modified|edited|created|released|issued|issue|edition|date|publicado|publiziert|veröffentlicht|publié|pubblicato|atualizado|postado|stand|original|actualizado|aktualisiert|(?:zuletzt )?geändert|mise? à jour)(?: (?:on|at|em|am|le|il))?(?![\p{L}])\s*:?/giu;
 const readingTime =
   /(?<![\p{L}])(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|(?:estimated )?read(?:ing)? time)\s*:?\s*\d+ ?min\p{L}*\.?|(?<![\p{L}\d])\d+[ -]min(?:ute)?s?\.?(?: (?:read|listen|watch)(?![\p{L}])|(?= ?$| ?\|))/giu;
 /** Told from when the page was read, or a day without its year. */

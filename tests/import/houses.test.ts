@@ -6,7 +6,7 @@ const prose = [
   'The harbor of Tern Island will close to all boats on Thursday, the council said, after a month in which three ferries ran aground on the same bank of sand.',
   'Fishermen who had asked for a new channel since the spring said that they had learned of it from the radio, and that nobody had asked them.',
   '“We have waited long enough,” said one of them, who has worked off the northern light for thirty years and would not give his name to a reporter.',
-  'The ferry company, Brandt & Sons, has laid off forty people since January.',
+  'The ferry company, Quist & Sons, has laid off forty people since January.',
 ];
 const title = 'Harbor closes after third ferry runs aground';
 const dek = 'Islanders say that they were never asked about the channel';
@@ -304,6 +304,36 @@ const houses: readonly (readonly [string, readonly string[], readonly string[], 
       'FOR SUBSCRIBERS',
     ],
     ['Lena Brandt'],
+    [],
+  ],
+  [
+    'a line for each author below the date, and topics',
+    [title, 'March 4, 2021', 'Lena Brandt', 'Mika Aho', 'Tern Island', 'Ferries'],
+    ['Lena Brandt', 'Mika Aho'],
+    [],
+  ],
+  [
+    'only who edited it',
+    [title, `${dek}.`, 'Edited by: Lena Brandt', 'Mar 4, 2021 18:22 pm IST', 'Read Time: 2 mins'],
+    ['Lena Brandt'],
+    [],
+  ],
+  [
+    'a section between the author on top and the date',
+    ['Lena Brandt', 'Business', 'March 4, 2021 10:09 AM', title, `${dek}.`],
+    ['Lena Brandt'],
+    [],
+  ],
+  [
+    'the post behind the name, far from the date',
+    [
+      title,
+      'Lena B. Brandt Senior Contributor',
+      'Opinions of contributors are their own.',
+      'Harbors',
+      'March 4, 2021',
+    ],
+    ['Lena B. Brandt'],
     [],
   ],
   [

@@ -1,4 +1,4 @@
-import { isRole } from '../byline.ts';
+import { isEdited, isName, isRole, withoutEdited, withoutPost } from '../byline.ts';
 import { type HeadLine, readHeadLine } from '../head-line.ts';
 import { countWords, isProse } from '../words.ts';
 import { furtherAuthors } from './further-authors.ts';
@@ -7,6 +7,7 @@ import { findMainText } from './main-text.ts';
 import { isOpener } from './opener.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 import { isPlace } from './place.ts';
+import { isSection } from './title-signs.ts';
 
 interface Line {
   readonly at: number;
@@ -37,13 +38,28 @@ export const byline: Recogniser = (page) => {
     ordered.find(({ at, line }) => isNamed(page, at, line) && isBesideDate(page, at)) ??
     ordered.find(({ at, line }) => at > title && line?.said === 'name' && isNearHead(page, at, lines)) ??
     ordered.find(({ at }) => at > title && at <= title + 3 && isDesk(textAt(page, at)));
-  if (!near) return atEnd(page);
+  if (!near) return edited(page, ordered) ?? atEnd(page);
   const look = { look: 'is this who wrote it?' };
   return [
     { at: near.at, label: 'byline', reason: 'a name beside the date or just above the text', ...look },
     ...furtherAuthors(page, near.at),
   ];
 };
+
+/** “Edited by: Ann Lee” alone, as some houses sign what their desks wrote. */
+function edited(page: Page, lines: readonly Line[]): Verdict[] | undefined {
+  const found = lines.find(({ at }) => isName(withoutEdited(textAt(page, at))) && isEdited(textAt(page, at)));
+  return (
+    found && [
+      {
+        at: found.at,
+        label: 'byline',
+        reason: 'it says who edited it, and nothing who wrote it',
+        look: 'is this who wrote it?',
+      },
+    ]
+  );
+}
 
 const readLines = (page: Page, from: number, to: number): Line[] =>
   free(page, from, to).map((at) => ({ at, line: readHeadLine(textAt(page, at)) }));
@@ -92,7 +108,10 @@ function isBesideDate(page: Page, at: number): boolean {
     isDated(textAt(page, at)) ||
     [above(page, at), next].some((other) => isDated(textAt(page, other))) ||
     (countWords(textAt(page, next)) <= 6 &&
-      (isRole(textAt(page, next)) || at === 0 || isPlace(page, textAt(page, next))) &&
+      (isRole(textAt(page, next)) ||
+        at === 0 ||
+        isSection(textAt(page, next)) ||
+        isPlace(page, textAt(page, next))) &&
       isDated(textAt(page, below(page, next))))
   );
 }
@@ -116,7 +135,7 @@ const isPaper = (text: string): boolean =>
 /** A name is a byline beside a handle or a post of the press, where it stands twice, or just above the text. */
 function isNearHead(page: Page, at: number, lines: readonly Line[]): boolean {
   const text = textAt(page, at);
-  if (/@|,/.test(text) || isRole(readHeadLine(text)?.other ?? '')) return true;
+  if (/@|,/.test(text) || withoutPost(text) !== text || isRole(readHeadLine(text)?.other ?? '')) return true;
   const near = [above(page, at), below(page, at), at + 2, above(page, above(page, at))].map((other) =>
     textAt(page, other),
   );

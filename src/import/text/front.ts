@@ -1,5 +1,5 @@
 import { nameOfBio } from '../bio.ts';
-import { isName } from '../byline.ts';
+import { isName, withoutEdited } from '../byline.ts';
 import { splitCredit } from '../credit.ts';
 import type { Day } from '../day.ts';
 import type { Front } from '../draft.ts';
@@ -70,7 +70,7 @@ type Author = NonNullable<ReturnType<typeof readHeadLine>>['authors'][number];
 
 /** The people of a byline; behind the last comma may stand where they wrote: “Von Ann Lee, Groß Wiesen”. */
 function namedIn(page: Page, text: string): readonly Author[] {
-  const read = readHeadLine(text)?.authors ?? (countWords(text) <= 5 ? [{ name: text }] : []);
+  const read = readHeadLine(text)?.authors ?? (countWords(text) <= 5 ? [{ name: withoutEdited(text) }] : []);
   const last = read.at(-1)?.name ?? '';
   const isPlaced = read.length > 1 && text.includes(`, ${last}`) && isPlace(page, last);
   return (isPlaced ? read.slice(0, -1) : read).map((one) => ({ ...one, name: withoutPaper(page, one.name) }));

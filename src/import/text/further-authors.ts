@@ -1,6 +1,7 @@
 import { isRole } from '../byline.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords, endsSentence } from '../words.ts';
+import { findMainText } from './main-text.ts';
 import { free, type Page, textAt, type Verdict } from './page.ts';
 
 /**
@@ -19,7 +20,10 @@ export function furtherAuthors(page: Page, first: number): Verdict[] {
       pending.push({ at, label: 'left out', reason: 'the author again' });
     else if (isInitials(text, textAt(page, at + 1)))
       pending.push({ at, label: 'left out', reason: 'the letters of the author below it' });
-    else if (pending.length > 0 && isPerson(text)) {
+    else if (at === author + 1 && isNewName(page, author, text)) {
+      found.push({ at, label: 'byline', reason: 'a name right below an author', look: 'an author too?' });
+      author = at;
+    } else if (pending.length > 0 && isPerson(text)) {
       const isTold = pending.at(-1)?.reason.startsWith('the letters') || isPost(textAt(page, at + 1));
       if (!isTold) break;
       found.push(...pending, { at, label: 'byline', reason: 'a name in a row of authors' });
@@ -27,7 +31,8 @@ export function furtherAuthors(page: Page, first: number): Verdict[] {
     } else break;
   }
   const sure = found.some(({ label }) => label === 'byline');
-  return [...found, ...pending.filter(({ at }) => sure || isPressPost(textAt(page, at)))];
+  const isTold = (text: string): boolean => isPressPost(text) || (sure && /, | (?:of|at|in|for) /.test(text));
+  return [...found, ...pending.filter(({ at }) => isTold(textAt(page, at)))];
 }
 
 /** “LB”, “Lena Brandt”, “MA” above the author “Mika Aho”. */
@@ -48,6 +53,18 @@ const isPerson = (text: string): boolean => {
   const line = readHeadLine(text);
   return line?.said === 'name' && line.other === '';
 };
+
+/** Two lines with a name each; the text speaks of neither, as it does of topics and places. */
+function isNewName({ blocks }: Page, author: number, text: string): boolean {
+  const first = blocks[author]?.text ?? '';
+  if (![first, text].every((one) => isPerson(one) && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(one))) return false;
+  const { start, end } = findMainText(blocks);
+  const spoken = blocks
+    .slice(start, end)
+    .map((block) => block.text)
+    .join(' ');
+  return [first, text].every((one) => !one.split(' ').some((word) => spoken.includes(word)));
+}
 
 /** “Senior Lecturer in Law, University of Tern” */
 const isPost = (text: string): boolean =>

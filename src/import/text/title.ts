@@ -1,3 +1,4 @@
+import { isEdited } from '../byline.ts';
 import { splitCredit } from '../credit.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords, endsInStop, endsSentence, isProse } from '../words.ts';
@@ -6,7 +7,7 @@ import { headEnd } from './head-span.ts';
 import { findMainText } from './main-text.ts';
 import { isOpener } from './opener.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
-import { saysWhoOrWhen, titleSigns } from './title-signs.ts';
+import { isSection, saysWhoOrWhen, titleSigns } from './title-signs.ts';
 
 /** The title, what stands above it, and where it is said again. */
 export const title: Recogniser = (page) => {
@@ -78,6 +79,7 @@ function isTitleLike(text: string): boolean {
     !(isProse(text) && words > 24) &&
     !splitCredit(text) &&
     !saysWhoOrWhen(text) &&
+    !isEdited(text) &&
     !readHeadLine(text)?.relative
   );
 }
@@ -107,7 +109,8 @@ function isAuthorAbove(page: Page, at: number): boolean {
   if (isOpener(textAt(page, at))) return true;
   if (readHeadLine(textAt(page, at))?.said !== 'name') return false;
   if (isOpener(textAt(page, at - 1))) return true;
-  return at === 0 || [at - 1, at + 1].some((other) => isDated(textAt(page, other)));
+  const below = isSection(textAt(page, at + 1)) ? at + 2 : at + 1;
+  return at === 0 || [at - 1, below].some((other) => isDated(textAt(page, other)));
 }
 
 function isDated(text: string): boolean {
