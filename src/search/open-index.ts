@@ -33,6 +33,9 @@ type Articles = [step: number, steps: number[]][];
 /** Of those that are not sought but the stem. */
 type Stems = [stems: [stem: string, holders?: Articles, forms?: [form: string, holders: Articles][]][]];
 
+/** A letter or two begin words in very many; who goes on typing asks for fewer. */
+const mostFiles = 8;
+
 export async function openIndex(stemmer: Promise<Stemmer>, address: string): Promise<OpenIndex> {
   const host = hostOf(address);
   const folder = address.replace(/[^/]*$/, '');
@@ -43,9 +46,9 @@ export async function openIndex(stemmer: Promise<Stemmer>, address: string): Pro
   const placesOf = once(async (asked: string) => {
     const sought = asked.replace('*', '');
     const cut = (stem: string) => (asked === sought ? stem : stem.slice(0, sought.length));
-    const near = ranges.filter(
-      ([from], at) => cut(from) <= sought && (ranges[at + 1]?.[0] ?? '\uffff') > sought,
-    );
+    const near = ranges
+      .filter(([from], at) => cut(from) <= sought && (ranges[at + 1]?.[0] ?? '\uffff') > sought)
+      .slice(0, mostFiles);
     const places = new Map<number, number[]>();
     for (const bytes of await Promise.all(near.map(([, , name]) => file(`index/${name}.pf_index`)))) {
       const [stems] = readCbor(bytes, (stem) => cut(stem as string) === sought) as Stems;
