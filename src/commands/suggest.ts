@@ -9,7 +9,7 @@ const command = oneLine(new Command('npm run suggest --'))
   .argument('[slug]', 'one article (default: all, drafts too)')
   .option(
     '--write',
-    'write a draft of a note for each name and date listed (`draft: true`: left out of the site)',
+    'write a draft of a note for each name and date listed but words like “American” (`draft: true`: left out of the site)',
   )
   .option('--limit <number>', 'list so many names and so many dates; 0 lists all', readCount, 30)
   .option('--json', 'print everything as JSON')

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { type Kind, kinds } from '../kinds.ts';
 import { foldWord } from '../text/fold.ts';
+import { demonyms } from '../text/suggest/lists.ts';
 import type { Quotation, Suggestion } from '../text/suggest.ts';
 import type { DateSuggestion, Survey } from './survey-library.ts';
 
@@ -13,8 +14,9 @@ export interface NoteDraft {
 }
 
 /**
- * Drafts of notes for what the survey suggests, but for what may be an alias of a note that exists. `ids` are the
- * library's own: a draft whose id is one of them, or another draft's, has its kind behind it.
+ * Drafts of notes for what the survey suggests, but for what may be an alias of a note that exists and for words like
+ * “American”, which name nobody. `ids` are the library's own: a draft whose id is one of them, or another draft's, has
+ * its kind behind it.
  */
 export function draftNotes(
   root: string,
@@ -28,8 +30,9 @@ export function draftNotes(
     taken.add(own);
     return own;
   };
+  const named = names.filter(({ name, near }) => near.length === 0 && !demonyms.has(foldWord(name)));
   return [
-    ...names.filter(({ near }) => near.length === 0).map((suggestion) => draftName(root, suggestion, free)),
+    ...named.map((suggestion) => draftName(root, suggestion, free)),
     ...dates.map((suggestion) => draftDate(root, suggestion, free)),
   ];
 }

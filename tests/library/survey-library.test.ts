@@ -7,6 +7,7 @@ import { loadLibrary } from '../../src/library.ts';
 import { draftNotes, writeDrafts } from '../../src/survey/draft-notes.ts';
 import { formatSurvey } from '../../src/survey/format-survey.ts';
 import { type Survey, surveyLibrary } from '../../src/survey/survey-library.ts';
+import type { Suggestion } from '../../src/text/suggest.ts';
 
 let root: string;
 
@@ -108,9 +109,25 @@ test('what has a draft is not suggested again, and no file is written over', asy
   writeDrafts(drafts);
   writeFileSync(join(root, 'notes/people/mary-somerville.md'), '---\nname: Mary Somerville\n---\n\nMine.\n');
   const again = (await survey()).names.filter(({ near }) => near.length === 0);
-  expect(again.map(({ name }) => name)).toEqual([]);
+  expect(again.map(({ name }) => name)).toEqual(['English', 'French']);
   expect(writeDrafts(drafts)).toEqual([]);
   expect(readFileSync(join(root, 'notes/people/mary-somerville.md'), 'utf8')).toContain('Mine.');
+});
+
+test('a word like “American” gets no draft', () => {
+  const suggestion = (name: string): Suggestion => ({
+    name,
+    forms: [],
+    count: 2,
+    slugs: ['visit'],
+    quotation: { slug: 'visit', line: 6, sentence: `${name} machines stood there.` },
+    near: [],
+    kind: 'group',
+  });
+  const names = ['American', 'American Philosophical Society'].map(suggestion);
+  expect(draftNotes(root, { names, dates: [] }, []).map(({ path }) => path)).toEqual([
+    join(root, 'notes/groups/american-philosophical-society.md'),
+  ]);
 });
 
 test('a draft without its `draft: true` is a note like any other', async () => {

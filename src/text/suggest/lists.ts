@@ -220,5 +220,6 @@ export const demonyms = list(`
   peruvian polish portuguese qatari romanian russian rwandan salvadoran saudi scottish senegalese serb serbian singaporean slovak
   slovene slovenian somali soviet spanish sudanese surinamese swede swedish swiss syrian taiwanese tajik tamil tanzanian texan thai
   tibetan tunisian turk turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni yugoslav zairean zambian
-  zimbabwean catholic christian hindu islamic jewish muslim protestant shia shiite sikh sunni
+  zimbabwean arabic hebrew latin buddhist catholic christian hindu islamic islamist jewish marxist muslim orthodox protestant shia
+  shiite sikh sunni
 `);
