@@ -283,3 +283,16 @@ test('a copy in which one thing is denied, wherever and however it is set, is no
     { numRuns: 400 },
   );
 });
+
+test('where lists have their blocks a paragraph follows no sentence that introduces something', () => {
+  const texts = ['an old', 'a round'].map(
+    (kind) => `To light ${kind} lamp on this coast, the steps that one takes are:`,
+  );
+  const [one = '', other = ''] = texts;
+  const blocks = [paragraph(one), ...between, paragraph(other), ...between.slice(0, 1)];
+  const list: Block = { kind: 'list', text: '(- oil / wick)' };
+  const isLeftOut = (all: readonly Block[]) =>
+    findRepeats(all).repeats.some(({ index, of }) => [0, 4].includes(index) && [0, 4].includes(of));
+  expect(isLeftOut([...blocks, list])).toBe(true);
+  expect(isLeftOut(blocks)).toBe(false);
+});

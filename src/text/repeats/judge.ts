@@ -3,7 +3,7 @@ import { findSentences } from '../sentences.ts';
 import type { Near, Piece } from './compare.ts';
 import { introduces } from './edges.ts';
 import { isSmall } from './guard-words.ts';
-import { isCode, isEntry, isItem, isLabelled, isList, isSpeech, isTitle } from './lines.ts';
+import { isCode, isEntry, isIntroduction, isItem, isLabelled, isList, isSpeech, isTitle } from './lines.ts';
 import { type Document, type Pair, prose } from './pairs.ts';
 import type { Run } from './runs.ts';
 
@@ -77,7 +77,15 @@ function judgeNear(document: Document, { slight }: Near, index: number, of: numb
   if (size < leastWords(document) + speech(block)) return false;
   if (slight) return true;
   if (isList(block) || isList(kept) || isTitle(block) || isEntry(block, kept)) return false;
+  if ([index, of].every((at) => mayIntroduce(document, at))) return false;
   return !(size < 25 && isEcho(document, index, of)) && !isNamedByHeading(document, index, of);
+}
+
+/** Where lists, tables and code have their blocks, a paragraph that follows is not what “…:” introduces. */
+function mayIntroduce({ blocks }: Document, index: number): boolean {
+  if (!isIntroduction(blocks[index] as Block)) return false;
+  const isSet = ({ kind }: Block) => kind === 'list' || kind === 'code' || kind === 'table';
+  return blocks[index + 1]?.kind !== 'paragraph' || !blocks.some(isSet);
 }
 
 /** A piece of a sentence may be a common turn of phrase or a heading: it needs more words than a whole one. */

@@ -37,15 +37,18 @@ export function isLabelled({ text }: Block): boolean {
   return isLine(text) && labelOf(text) !== undefined;
 }
 
-/** Two entries of a list of things: under labels, or sentences above what they introduce. */
+/** Two entries of a list of things, under labels. */
 export function isEntry(block: Block, other: Block): boolean {
   if (isLabelled(block) || isLabelled(other)) return true;
   const [label, others] = [labelOf(block.text), labelOf(other.text)];
   if (Math.max(block.text.length, other.text.length) > 120) return false;
-  return (label && others && label !== others) || [block, other].every(({ text }) => introduces.test(text));
+  return Boolean(label && others && label !== others);
 }
 
-const introduces = /^[^.!?:]+[:：]\s*$/;
+/** A short sentence above what it introduces. */
+export function isIntroduction({ text }: Block): boolean {
+  return text.length <= 120 && /^[^.!?:]+[:：]\s*$/.test(text);
+}
 
 /** “Moor said:” is no label. */
 function labelOf(text: string): string | undefined {
