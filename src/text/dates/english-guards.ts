@@ -57,7 +57,8 @@ export const quantities = [
   `),
   ...phrases(`
     more than | fewer than | less than | greater than | (?<!since\\s)(?<!until\\s)at least | at most | up to | as many as
-    | as few as | as much as | one in | out of | close to | in excess of | upward of | upwards of | bought for | sold for
+    | as few as | votes to | seats to | the answer is | the answer was | the remainder is | the remainder was | tuned to
+    | as much as | one in | out of | close to | in excess of | upward of | upwards of | bought for | sold for
     | points? to | percent to | per cent to | cents to | pence to | from \\d{1,2} to | there are | there were | a record | a further | hundreds of | thousands of | dozens of | priced at | valued at | fell to | rose to | dropped to | climbed to
   `),
   ...words(`
@@ -84,6 +85,8 @@ export const units = [
   ...words(
     'newton newtons joule joules decibel decibels lumen lumens amp amps ohm ohms hertz nit nits carat carats bar bars reps laps',
   ),
+  'freestyle',
+  '(?:divided|multiplied) by',
   '[x×] \\d+',
   'by \\d+',
 ];
@@ -105,7 +108,7 @@ export const countedThings = [
     cities communities refugees migrants immigrants prisoners inmates detainees hostages captives victims casualties
     deaths dead dying wounded injured injuries survivors orphans widows votes voters seats ballots cars vehicles trucks
     lorries buses trains planes airplanes aircraft jets helicopters ships boats vessels missiles rockets bombs warheads
-    guns rifles pistols weapons firearms tanks rounds shells mines landmines grenades bullets words pages copies books
+    guns rifles pistol pistols weapons firearms tanks rounds shells mines landmines grenades bullets words pages copies books
     volumes letters documents files signatures names species animals sheep cattle cows horses pigs goats dogs cats birds
     chickens fish trees plants flowers delegates observers warheads participants attendees guests visitors tourists travelers travellers
     patients passengers doctors nurses physicians lawyers journalists reporters editors activists protesters protestors

@@ -184,7 +184,7 @@ export const english: Language = {
     measures,
     countVerbs: words('were are have had died attended turned marched came fled remain remained'),
     afterMonth:
-      '(?: on Washington| Madness|-in(?!\\p{L})| Hare|flower|pole| Day(?!\\p{L})| Fools?| Surprise| (?:sisters|brothers|government|cabinet|ministry|administration|premiership|family|girls|boys|twins|household|clan)(?!\\p{L})| (?:Street|St\\.|Road|Rd|Avenue|Ave|Lane|Drive|Court|Place|Close|Terrace|Crescent|Gardens|Boulevard|Square|Bridge|Stadium|(?:Youth )?Movement|Alliance|Organi[sz]ation|Brigades?)(?!\\p{L}))',
+      '(?: on Washington| Madness|-in(?!\\p{L})| Hare|flower|pole| Day(?!\\p{L})| Fools?| Surprise| (?:sisters|brothers|government|cabinet|ministry|administration|premiership|family|girls|boys|twins|household|clan)(?!\\p{L})| (?:Street|St\\.|Road|Rd|Avenue|Ave|Lane|Drive|Court|Place|Close|Terrace|Crescent|Gardens|Boulevard|Square|Bridge|Stadium|(?:Youth )?Movement|Group|Committee|Club|Alliance|Organi[sz]ation|Brigades?)(?!\\p{L}))',
     places: '(?!)',
     functionWords: words(`
       on to of for against through from in and or using being having during but by at as was were is are had has have will would could can did does with

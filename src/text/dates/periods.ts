@@ -93,7 +93,7 @@ const theOrDecadeBefore = behind(
   'i',
 );
 const measured =
-  /(?:temperature|degree|percent|mercury|highs?\b|lows?\b|shot|score|rounds?\b|aged?\b|in (?:his|her|their|my|our|your)\b)[^.]{0,40}$/i;
+  /(?:temperature|degree|percent|mercury|highs?\b|lows?\b|shot|score|rounds?\b|aged?\b|winds in\b|gusts\b|grades\b|(?:pa(?:y|id)|change) in\b|in (?:his|her|their|my|our|your)\b)[^.]{0,40}$/i;
 
 /** “the 1990s”, “the ’90s”, “the nineties”, “1800s”, “die 1990er Jahre”, “années 90”. */
 export const recogniseDecade: Recogniser = ({ text, language, published }, at) => {
@@ -134,7 +134,10 @@ export const recogniseDecade: Recogniser = ({ text, language, published }, at) =
 
 const decadeTail = matcher("[-–—]['’]?([2-9]0)s(?![\\p{L}\\p{N}])", 'u');
 
-const measuredAfter = matcher(' (?:temperatures?|fahrenheit|celsius|degrees|percent|per cent)', 'i');
+const measuredAfter = matcher(
+  ' (?:temperatures?|fahrenheit|celsius|degrees|percent|per cent|in (?:his|her|their|my|your|our|the|a) (?:wallet|purse|pocket|till|cash))',
+  'i',
+);
 
 const hundred = behind('(?:his|her|my|your|our|their|quarter|half) ', 'i');
 
