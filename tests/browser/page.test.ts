@@ -287,6 +287,15 @@ describe('every reader', () => {
     expect(await left('.margin-notes')).toBeLessThan(await left('.prose'));
     await page.locator('.prose a[data-number]').first().click();
     expect(await page.locator('.note-surface').isVisible()).toBe(true);
+    const gapsAtStart = await page.evaluate(() =>
+      ['.site-footer p', '.endnotes li p'].map((selector) => {
+        const block = document.querySelector(selector) as Element;
+        const words = document.createRange();
+        words.selectNodeContents(block);
+        return Math.round(block.getBoundingClientRect().right - words.getBoundingClientRect().right);
+      }),
+    );
+    expect(gapsAtStart).toEqual([0, 0]);
   });
 
   test('who wants no motion has none, and forced colours leave switches and marks visible', async () => {
