@@ -1,3 +1,4 @@
+import { withoutLostCommas } from './commas.ts';
 import { isSmall } from './guard-words.ts';
 import { areOpposites } from './opposites.ts';
 import { isDoubled, isMistyped } from './slips.ts';
@@ -33,7 +34,7 @@ export function isContrast(
 ): boolean {
   const swaps = new Set<string>();
   let [renamed, denied, plain, weighty] = [0, 0, 0, 0];
-  for (const { a: inA, b: inB } of joined(differences)) {
+  for (const { a: inA, b: inB } of withoutLostCommas(a, b, joined(differences), vocabulary)) {
     const left = weigh(a, inA, vocabulary);
     const right = weigh(b, inB, vocabulary);
     const [words, others] = [left.words.join(''), right.words.join('')];
