@@ -61,7 +61,7 @@ const phrases: readonly Phrase[] = [
     reason: 'share buttons',
     words: 12,
     pattern: new RegExp(
-      `^(?:share|tweet|save|print|bookmark|copy|copied|gift|send|republish)(?:d|s)?(?: this| the| full| an?)?(?: article| story| page| post| link| with .*| on .*| via .*| to .*| by .*)?[!.:]?$|^(?:share (?:on |via |to )?)?${share}(?:[\\s,|/·•-]+(?:share (?:on |via )?)?${share})*$|^(?:\\d+[.,]?\\d*[km]? )?shares?$|^(?:click|tap) (?:here )?to (?:share|tweet|print|email)\\b`,
+      `^(?:share|tweet|save|print|bookmark|copy|copied|gift|send|republish)(?:d|s)?(?: this| the| full| an?)?(?: article| story| page| post| link| with .*| on .*| via .*| to .*| by .*)?[!.:]?$|^(?:share (?:on |via |to )?)?${share}(?:[\\s,|/·•-]+(?:share (?:on |via )?)?${share})*$|^(?:\\d+[.,]?\\d*[km]? )?shares?$|^(?:click|tap) (?:here )?to (?:share|tweet|print|email)\\b|^(?:share (?:on |via )?)?${share}\\W*opens in (?:a )?new (?:window|tab)\\W*$|^thanks for sharing!?$`,
       'i',
     ),
   },
@@ -74,7 +74,7 @@ const phrases: readonly Phrase[] = [
     reason: 'follow us',
     words: 45,
     pattern:
-      /^(?:follow|like|find|join|connect with) (?:us|me|the \p{Lu}\w+|@\w+|[\p{Lu}]\w+(?: \p{Lu}\w+){0,3}) (?:on|at|via) (?:facebook|twitter|instagram|x|linkedin|youtube|telegram|social|tiktok|google)\b|^follow(?: us)?$|^following$/iu,
+      /^(?:follow|like|find|join|connect with) (?:us|me|the \p{Lu}\w+|@\w+|[\p{Lu}]\w+(?: \p{Lu}\w+){0,3}) (?:on|at|via) (?:facebook|twitter|instagram|x|linkedin|youtube|telegram|social|tiktok|google)\b|^follow(?: us)?$|^following$|^(?:join|follow) [\p{Lu}’'\w ]{2,30} (?:telegram|whatsapp) channel\b/iu,
   },
   {
     reason: 'age of the article',
@@ -86,7 +86,7 @@ const phrases: readonly Phrase[] = [
     reason: 'where it was printed',
     words: 60,
     pattern:
-      /^a version of this (?:article|story|essay|review) (?:appears?|appeared|was published|ran) in (?:the )?print\b|^published in the print edition\b|^(?:this (?:article|story) )?(?:appears|appeared) in the .{0,60}(?:print (?:edition|issue)|\d{4} issue)\b|^(?:write to|contact|email) [^.]{0,60}\S+@\S+\.\w+|^let us know what you think about this article\b|^submit a letter\b|^order reprints\b/i,
+      /^a version of this (?:article|story|essay|review) (?:appears?|appeared|was published|ran) in (?:the )?print\b|^published in the print edition\b|^(?:this (?:article|story) )?(?:appears|appeared) in the .{0,60}(?:print (?:edition|issue)|\d{4} issue)\b|^(?:write to|contact|email) [^.]{0,60}\S+@\S+\.\w+|^let us know what you think about this article\b|^submit a letter\b|^order reprints\b|^een versie van dit (?:artikel|stuk) verscheen\b/i,
   },
   {
     reason: 'line about the browser',
@@ -103,7 +103,7 @@ const phrases: readonly Phrase[] = [
     reason: 'rules of the house',
     words: 45,
     pattern:
-      /^when we learn of a mistake, we acknowledge it\b|^if you spot an error\b|^our standards: |^(?:purchase )?licensing rights$|^purchase licensing rights\b|^reuse this content$|^(?:buy|get) (?:reprints|licensing)\b|^the (?:times|post) is committed to\b/i,
+      /^when we learn of a mistake, we acknowledge it\b|^if you spot an error\b|^our standards: |^(?:purchase )?licensing rights$|^purchase licensing rights\b|^reuse this content$|^artikelrechte erwerben$|^(?:buy|get) (?:reprints|licensing)\b|^the (?:times|post) is committed to\b/i,
   },
   {
     reason: 'advertisement',
@@ -121,7 +121,7 @@ const phrases: readonly Phrase[] = [
     reason: 'label or number of the page',
     words: 6,
     pattern:
-      /^(?:image|image (?:caption|source),?|photo|video|audio|gallery|media caption|figure caption|enlarge(?: this image)?|toggle caption|hide caption|open image in gallery|view image in fullscreen|end of list|list(?: \d+)? of \d+(?: items?)?|\d+ of \d+(?: \|)?|mailto|gift article|read later|link copied|close panel|share page|about sharing|article bookmarked|copier le lien|view comments|resize|playlist|transcript|feedback|\d+-minute listen|\d+[ -]?mins?)$/i,
+      /^(?:image|image (?:caption|source),?|photo|video|audio|gallery|media caption|figure caption|enlarge(?: this image)?|toggle caption|hide caption|open image in gallery|view image in fullscreen|end of list|list(?: \d+)? of \d+(?: items?)?|\d+ of \d+(?: \|)?|mailto|gift article|read later|link copied|save articles to read later|close panel|share page|about sharing|article bookmarked|copier le lien|view comments|resize|playlist|transcript|feedback|\d+-minute listen|\d+[ -]?mins?)$/i,
   },
   {
     reason: 'reading time or player',

@@ -6,6 +6,8 @@ export interface CreditedCaption {
 
 /** The credit at the end of `text` (“… in 1998. AFP via Getty Images”, “(AP Photo/Ann Lee)”) apart from its caption. */
 export function splitCredit(text: string): CreditedCaption | undefined {
+  const glued = gluedName.exec(text);
+  if (glued) return { caption: text.slice(0, glued.index), credit: glued[0] };
   for (const wall of walls) {
     const match = wall.exec(text);
     const credit = match?.[1]?.trim();
@@ -19,6 +21,10 @@ export function splitCredit(text: string): CreditedCaption | undefined {
   }
   return;
 }
+
+/** “… on Monday.ANN LEE”: a name in capitals that a paste ran into the sentence before it. */
+const gluedName =
+  /(?<=\S \S+ \S.*[\p{Ll}\d][.!?…”"’)]{1,2})\p{Lu}{2,}(?: \p{Lu}[\p{Lu}.'’-]+){1,3}(?: ?\([\p{L} /]+\))?$/u;
 
 /** “Image copyright Ann Lee” and “Image caption …” without the label; labels that say more, like “Illustration”, stay. */
 export const stripLabel = (text: string): string =>

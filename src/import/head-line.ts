@@ -105,7 +105,7 @@ function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published
     const before = text.slice(from, found.start);
     from = found.end;
     if (
-      /(?:updated|modified|\bedited|\bchanged|atualizado|actualizado|aktualisiert|geändert|mise? à jour|aggiornato)(?![\p{L}])(?!.*\bpublished\b)/iu.test(
+      /(?:updated|modified|\bedited|\bchanged|atualizado|actualizado|aktualisiert|geändert|mise? à jour|aggiornato|modifi(?:ca(?:to)?|é))(?![\p{L}])(?!.*\bpublished\b)/iu.test(
         before,
       )
     )

@@ -14,6 +14,7 @@ test.each([
   ['Photo by Lena Brandt', '', 'Photo by Lena Brandt'],
   ['The pier. Lena Brandt/Reuters', 'The pier.', 'Lena Brandt/Reuters'],
   ['© Coastal Archive', '', '© Coastal Archive'],
+  ['The pier on Monday, at dawn.LENA BRANDT', 'The pier on Monday, at dawn.', 'LENA BRANDT'],
   ['Illustration by Ole Finn; source Getty Images', '', 'Illustration by Ole Finn; source Getty Images'],
 ])('“%s” ends in a credit', (text, caption, credit) => {
   expect(splitCredit(text)).toEqual({ caption, credit });
@@ -75,6 +76,12 @@ test.each([
   'Was this article helpful?',
   'For the latest news download the Tern Island apps for iOS and Android.',
   'MIRA: El puerto cierra tres días por la tormenta',
+  'Facebook (opens in new window)',
+  'Thanks for sharing!',
+  'Join Northern News’s Telegram channel',
+  'Save articles to read later',
+  'Artikelrechte erwerben',
+  'Een versie van dit artikel verscheen ook in de krant van 4 maart',
 ])('“%s” is the page’s, not the article’s', (text) => {
   expect(boilerplate(text)).toBeDefined();
 });

@@ -98,6 +98,15 @@ test('what stands only at the end still says who wrote it and when', () => {
   });
 });
 
+test('a day with the one of its change right below the text is when it was published', () => {
+  const end = '4 marzo 2021 (modifica il 5 marzo 2021 | 10:15)';
+  expect(
+    headOf(`Il porto chiude dopo il terzo traghetto\n\nDi Lena Brandt\n\n${prose}\n\n${end}`),
+  ).toMatchObject({
+    published: '2021-03-04',
+  });
+});
+
 test.each([
   'Ferries that offer a free trial to islanders have more passengers in winter than those that do not. The council said so on Monday, and it meant to count them again.',
   'Nobody could sign up for the harbor’s newsletter by then, since the office that had printed it for ninety years was under water. The postmaster said that it would be printed again.',

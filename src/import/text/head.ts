@@ -72,12 +72,15 @@ function bylineDay(page: Page): boolean {
   return at !== undefined && readHeadLine(textAt(page, at))?.published !== undefined;
 }
 
-/** “Story published on Oct 5, 2022.” below the text, where the head says no day. */
+/** “Story published on Oct 5, 2022.”, or a day with the one of its change, below the text, where the head says no day. */
 function dayAtEnd(page: Page): Verdict[] {
   const { end } = findMainText(page.blocks);
   const found = readDays(page, headEnd(page), end + 12).find(
     ({ at, line, labelAt }) =>
-      line.published && (labelAt !== undefined || /\b(?:published|posted)\b/i.test(textAt(page, at))),
+      line.published &&
+      (labelAt !== undefined ||
+        /\b(?:published|posted)\b/i.test(textAt(page, at)) ||
+        (line.updated && Math.abs(at - end) <= 1)),
   );
   return found ? [{ at: found.at, label: 'published', reason: 'it says when it was published' }] : [];
 }
