@@ -6,9 +6,9 @@ import { openPage } from '../../src/import/html/open.ts';
 import { readHtml } from '../../src/import/html/read-html.ts';
 import { type Json, readStatements, text, types } from '../../src/import/html/statements.ts';
 import { bodyText } from './body-text.ts';
-import { judgePaste, type Known } from './judge-paste.ts';
-import { halfOf, isNews, pastesOf } from './page-paste.ts';
-import { add, emptySum, faults, printSums } from './paste-sums.ts';
+import type { Known } from './judge-paste.ts';
+import { halfOf, isNews, judgePage, pastesOf } from './page-paste.ts';
+import { add, emptySum, printSums } from './paste-sums.ts';
 
 /** Imports each page of news in `folder` as a paste, and compares it with what the page says to programs. */
 export function measureNews(folder: string, args: readonly string[]): void {
@@ -19,14 +19,7 @@ export function measureNews(folder: string, args: readonly string[]): void {
     const html = decodeHtml(name.endsWith('.gz') ? gunzipSync(bytes) : bytes);
     const known = isNews(html) ? readKnown(html) : undefined;
     if (!known) continue;
-    const { whole, part } = pastesOf(html, known);
-    for (const form of ['whole page', 'headline to last paragraph'] as const) {
-      const paste = form === 'whole page' ? whole : part;
-      if (paste === undefined) continue;
-      const judged = judgePaste(paste, known);
-      add(sums[form], judged);
-      if (args.includes('--list')) for (const line of faults(judged)) console.log(`${form} ${name}  ${line}`);
-    }
+    for (const [form, judged] of judgePage(name, html, known, args)) add(sums[form], judged);
   }
   printSums('import news', sums, args);
 }

@@ -1,7 +1,8 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { innerText } from './inner-text.ts';
-import type { Known } from './judge-paste.ts';
+import { type Judgement, judgePaste, type Known } from './judge-paste.ts';
+import { faults } from './paste-sums.ts';
 
 const parser = unified().use(rehypeParse).freeze();
 
@@ -15,6 +16,19 @@ export function pastesOf(html: string, { title, paragraphs }: Known): { whole: s
   const last = all.lastIndexOf(plain(paragraphs.at(-1) ?? ''));
   const from = all.lastIndexOf(plain(title), first < 0 ? undefined : first);
   return from < 0 || last <= from ? { whole } : { whole, part: lines.slice(from, last + 1).join('\n') };
+}
+
+/** What the import makes of the pastes of the page `name`; `--list` prints what is wrong. */
+export function judgePage(name: string, html: string, known: Known, args: readonly string[]) {
+  const { whole, part } = pastesOf(html, known);
+  const judged: (readonly ['whole page' | 'headline to last paragraph', Judgement])[] = [
+    ['whole page', judgePaste(whole, known)],
+  ];
+  if (part !== undefined) judged.push(['headline to last paragraph', judgePaste(part, known)]);
+  if (args.includes('--list'))
+    for (const [form, judgement] of judged)
+      for (const line of faults(judgement)) console.log(`${form} ${name}  ${line}`);
+  return judged;
 }
 
 /** The page says to programs that it is a piece of news. */

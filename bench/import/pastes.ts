@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeHtml } from '../../src/import/decode.ts';
-import { judgePaste, type Known } from './judge-paste.ts';
-import { halfOf, isNews, pastesOf } from './page-paste.ts';
-import { add, emptySum, faults, printSums } from './paste-sums.ts';
+import type { Known } from './judge-paste.ts';
+import { halfOf, isNews, judgePage } from './page-paste.ts';
+import { add, emptySum, printSums } from './paste-sums.ts';
 
 interface Gold {
   readonly url?: string;
@@ -31,14 +31,9 @@ export function measurePastes(folder: string, args: readonly string[]): void {
     if (!known) continue;
     const file = join(folder, 'html', name.replace(/\.json$/, '.html.gz'));
     const html = decodeHtml(gunzipSync(readFileSync(file)));
-    const { whole, part } = pastesOf(html, known);
-    for (const form of ['whole page', 'headline to last paragraph'] as const) {
-      const paste = form === 'whole page' ? whole : part;
-      if (paste === undefined) continue;
-      const judged = judgePaste(paste, known);
+    for (const [form, judged] of judgePage(name, html, known, args)) {
       add(sums[form], judged);
       if (isNews(html)) add(sums[`news: ${form}`], judged);
-      if (args.includes('--list')) for (const line of faults(judged)) console.log(`${form} ${name}  ${line}`);
     }
   }
   printSums('import pastes', sums, args);
