@@ -7,10 +7,11 @@ import { measureRecall, type Plan } from './repeats/recall.ts';
 import { generateSources, readSources, type Source, withoutRepeats } from './repeats/sources.ts';
 import { variants } from './repeats/variants.ts';
 
-const usage = `Usage: [BENCH_TEXTS=folder] npm run bench -- repeats [--each] [--show] [--large 40000] [--seed 1] [--words 12] [--at-once 1]
+const usage = `Usage: [BENCH_TEXTS=folder] npm run bench -- repeats [--each] [--show] [--large 40000] [--seed 1] [--seeds 1] [--words 12] [--at-once 1]
 Without BENCH_TEXTS the prose is generated. Variants are made of paragraphs with so many words or more and put into
-a document so many at once; --each measures each folder in the folder by itself and prints a line for it. What is removed from the untouched texts is printed for a person to judge; --show prints
-every miss too.`;
+a document so many at once, in so many draws (seeds) of which the sum is printed; --each measures each folder in the
+folder by itself and prints a line for it. What is removed from the untouched texts is printed for a person to judge,
+and which documents were left alone for which rule; --show prints every miss too.`;
 
 /** Recall for each variant, removals from untouched texts and speed, as a table and as a line of JSON. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -21,10 +22,17 @@ export async function run(args: readonly string[]): Promise<void> {
   };
   const show = args.includes('--show') ? (line: string) => console.log(line) : () => {};
   const seed = option('--seed', 1);
-  const plan = { seed, least: option('--words', 12), atOnce: option('--at-once', 1) };
+  const plan = {
+    seed,
+    seeds: option('--seeds', 1),
+    least: option('--words', 12),
+    atOnce: option('--at-once', 1),
+  };
   const folder = process.env.BENCH_TEXTS;
   if (folder && args.includes('--each')) {
-    console.table(foldersIn(folder).map((name) => measureFolder(join(folder, name), plan, show)));
+    const measured = foldersIn(folder).map((name) => measureFolder(join(folder, name), plan, show));
+    console.table(measured.map(({ row }) => row));
+    console.log(JSON.stringify(measured.map(({ folder, recall, clean }) => ({ folder, recall, clean }))));
     return;
   }
   const sources = (folder ? readSources(folder) : generateSources(seed)).map(withoutRepeats);
@@ -52,15 +60,19 @@ function foldersIn(folder: string): string[] {
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
 }
 
-/** The share found of each variant, and what was removed from the untouched texts. */
-function measureFolder(folder: string, plan: Plan, show: (line: string) => void): Record<string, unknown> {
+/** The share found of how many of each variant, and what was removed from the untouched texts. */
+function measureFolder(folder: string, plan: Plan, show: (line: string) => void) {
   const sources = readSources(folder).map(withoutRepeats);
-  const { paragraphs, removed, abstained } = measureClean(sources);
-  const found = variants.map((variant) => {
-    const recall = measureRecall(variant, sources, plan, show);
-    return [variant.name, percent(recall.found, recall.injected)];
-  });
-  return { folder: basename(folder), ...Object.fromEntries(found), paragraphs, removed, abstained };
+  const clean = measureClean(sources);
+  const recall = variants.map((variant) => measureRecall(variant, sources, plan, show));
+  const shares = recall.map(({ variant, found, injected }) => [
+    variant,
+    `${percent(found, injected)} of ${injected}`,
+  ]);
+  const { paragraphs, removed, abstained } = clean;
+  const name = basename(folder);
+  const row = { folder: name, ...Object.fromEntries(shares), paragraphs, removed, abstained };
+  return { folder: name, recall, clean, row };
 }
 
 function measureClean(sources: readonly Source[]) {

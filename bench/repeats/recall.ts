@@ -19,6 +19,8 @@ export interface Recall {
 
 export interface Plan {
   readonly seed: number;
+  /** So many seeds from `seed` on, each a draw of its own: a small set needs more than one. */
+  readonly seeds: number;
   /** Variants are made of paragraphs with so many words or more. */
   readonly least: number;
   /** So many in one document at once. */
@@ -29,8 +31,30 @@ const longest = 200;
 const enough = 600;
 const rounds = 20;
 
-/** How often `variant` is found, put at random places among the blocks of each source, round after round. */
+/** How often `variant` is found, over all seeds of the plan. */
 export function measureRecall(
+  variant: Variant,
+  sources: readonly Source[],
+  plan: Plan,
+  show: (line: string) => void,
+): Recall {
+  const draws = Array.from({ length: plan.seeds }, (_, turn) =>
+    measureDraw(variant, sources, { ...plan, seed: plan.seed + turn }, show),
+  );
+  const sum = (count: (draw: Recall) => number) => draws.reduce((all, draw) => all + count(draw), 0);
+  const reasons = new Set(draws.flatMap(({ missed }) => Object.keys(missed)));
+  return {
+    variant: variant.name,
+    injected: sum(({ injected }) => injected),
+    found: sum(({ found }) => found),
+    form: sum(({ form }) => form),
+    target: variant.target,
+    missed: Object.fromEntries([...reasons].map((why) => [why, sum(({ missed }) => missed[why] ?? 0)])),
+  };
+}
+
+/** Copies are put at random places among the blocks of each source, round after round. */
+function measureDraw(
   variant: Variant,
   sources: readonly Source[],
   plan: Plan,
@@ -56,7 +80,7 @@ export function measureRecall(
         } else if (variant.target !== undefined) {
           const why = abstained ? 'abstained' : reasonOf(put.blocks, at, source);
           missed[why] = (missed[why] ?? 0) + 1;
-          show(`MISS ${variant.name} ${name} (${why})\n${texts}`);
+          show(`MISS ${variant.name} ${name} (${abstained ?? why})\n${texts}`);
         }
       }
     }

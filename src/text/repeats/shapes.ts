@@ -23,16 +23,26 @@ export function findShapes(
   pairs: readonly Pair[],
   runs: ReadonlyMap<Pair, Run>,
 ): Shapes | undefined {
-  const { blocks } = document;
+  const paragraphs = document.blocks.filter(({ kind }) => prose.has(kind)).length;
+  const alike = findAlike(document, pairs);
+  const lines = findLines(document, pairs, runs);
   const parallel = findParallel(document, pairs);
-  const paragraphs = blocks.filter(({ kind }) => prose.has(kind)).length;
-  const many = new Set([...findAlike(document, pairs), ...findLines(document, pairs, runs), ...parallel]);
+  const many = new Set([...alike, ...lines, ...parallel]);
   const shaped = many.size > paragraphs * share ? many : new Set(parallel);
   if (shaped.size < fewest) return;
   for (const { first, second } of findRest(pairs, shaped)) shaped.add(first).add(second);
+  const rules = [
+    [alike, 'alike but for a name, a number or a few words'],
+    [lines, 'the same line again and again'],
+    [parallel, 'entries that say the same of two things'],
+  ] as const;
+  const told = rules.flatMap(([found, what]) => {
+    const count = new Set(found.filter((index) => shaped.has(index))).size;
+    return count > 0 ? [`${count} ${what}`] : [];
+  });
   return {
     blocks: shaped,
-    reason: `${shaped.size} of ${paragraphs} paragraphs are of one shape, alike but for a name, a number or a few words, as on a page where repetition is meant`,
+    reason: `${shaped.size} of ${paragraphs} paragraphs are of one shape (${told.join(', ')}), as on a page where repetition is meant`,
   };
 }
 
