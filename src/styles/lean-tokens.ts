@@ -32,13 +32,14 @@ export function leanTokens() {
 const defined = (css: string) =>
   Map.groupBy(css.matchAll(/^\s*(--[\w-]+):\s*([^;]*);/gm), ([, name = '']) => name);
 
-/** Values by name, themselves written out. What is read from an attribute holds where it is read only. */
+/** Values by name, themselves written out. What is read from an attribute, or with a fallback, holds in its place only. */
 export function findConstants(css: string): Map<string, string> {
   const constants = new Map<string, string>();
   for (const [name, definitions] of defined(css)) {
     const value = definitions[0]?.[2] ?? '';
     const reads = css.split(`var(${name})`).length - 1;
-    if (definitions.length === 1 && !value.startsWith('attr(') && (value.length <= short || reads < 2))
+    const isOne = definitions.length === 1 && !css.includes(`var(${name},`);
+    if (isOne && !value.startsWith('attr(') && (value.length <= short || reads < 2))
       constants.set(name, value);
   }
   for (const [name, value] of constants) constants.set(name, writeOut(value, constants));

@@ -21,3 +21,9 @@ test('a token is constant if nothing redefines it and it is short or read once',
 test('what is read from an attribute is no constant: elsewhere the attribute is another', () => {
   expect(findConstants('.list {\n  --count: attr(data-count);\n}\np { height: var(--count) }').size).toBe(0);
 });
+
+test('what is read with a fallback is no constant: where nothing sets it, the fallback holds', () => {
+  expect(findConstants('.off {\n  --shown: hidden;\n}\np { visibility: var(--shown, visible) }').size).toBe(
+    0,
+  );
+});
