@@ -45,7 +45,15 @@ const searchScripts = {
 const groups = [
   {
     name: 'search',
-    test: /\/src\/(?:client\/search(?:-session|-view|-keyboard|-handover)?|search\/(?!also|count-facets|facets|instead|like-names)[\w-]+|kinds)\.ts$/,
+    test: /\/src\/(?:client\/(?:markup|search(?:-session|-view|-keyboard|-handover)?)|search\/(?:ask|ask-index|buckets|cbor|collect|find-in-record|get|hash|load-directory|match-names|once|open-index|passages|query|query-part|stemmer|words)|kinds)\.ts$/,
+  },
+  {
+    name: 'search-phrases',
+    test: /\/src\/search\/(?:find-phrase|parse-query|query-parts|quotes|runs-of|subject-word)\.ts$/,
+  },
+  {
+    name: 'search-instead',
+    test: /\/src\/(?:client\/search-nothing|search\/(?:instead|like-names|word-keys)|text\/(?:nearest|skeleton))\.ts$/,
   },
   { name: 'search-filters', test: /\/src\/(?:client\/search-filters|search\/(?:count-)?facets)\.ts$/ },
 ];

@@ -33,7 +33,12 @@ export async function scoreNames(
       const same = new Set(
         notes.filter((other) => names(other.note).includes(spelling(name))).map((other) => other.note.id),
       );
-      const [first] = await search.notes(query);
+      let [first] = await search.notes(query);
+      if (!first || !same.has(first.note.id)) {
+        // As the box shows them where nothing holds the words.
+        const { instead } = await search.passages({ text: query });
+        first = instead?.notes[0] ?? first;
+      }
       if (first && same.has(first.note.id)) score.noteFirst++;
       else missed.push(`${name} ← ${query}: ${first?.note.names[0]} (${first?.rank})`);
       if (mentions === 0 || score.asked % every > 0) continue;

@@ -1,3 +1,4 @@
+import type { Range } from '../search/find-in-record.ts';
 import { type Handover, key } from './search-handover.ts';
 
 /** Marks the words that were searched for in the passage that the address names; the text stays untouched. */
@@ -12,9 +13,9 @@ export function markArrival(): void {
   for (let at = 0; walker.nextNode(); ) {
     const node = walker.currentNode as Text;
     if (node.parentElement?.closest('[data-passage]') !== passage) continue;
-    for (const [start, end] of marks) {
+    for (const { start, end } of JSON.parse(marks) as Range[]) {
       if (start >= at + node.length || end <= at) continue;
-      const range = new Range();
+      const range = new globalThis.Range();
       range.setStart(node, Math.max(0, start - at));
       range.setEnd(node, Math.min(node.length, end - at));
       highlight.add(range);

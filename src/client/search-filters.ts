@@ -1,7 +1,9 @@
 import { kinds } from '../kinds.ts';
-import { slugOf } from '../search/facets.ts';
+import { countFacets } from '../search/count-facets.ts';
+import { idKey, slugOf } from '../search/facets.ts';
 import type { Found, Query, RecordHits, Search } from '../search/query.ts';
-import { make } from './search-view.ts';
+
+const mostNamed = 30;
 
 /**
  * Fills the selects with what may be chosen, each value with its articles; an article with its passages so far. What is
@@ -10,15 +12,20 @@ import { make } from './search-view.ts';
 export async function fillFilters(
   filters: HTMLDetailsElement,
   query: Query,
-  { counts }: Found,
+  { sources }: Found,
   shown: readonly RecordHits[],
-  search: Search,
+  { directory }: Search,
 ): Promise<void> {
   const articles = new Map(
     shown.filter(({ record }) => !record.isNote).map((each) => [slugOf(each.record.href), each]),
   );
   const passages = Object.fromEntries(Array.from(articles, ([slug, { hits }]) => [slug, hits.length]));
-  const names = await search.names(Object.keys(counts.subject ?? {}));
+  const counts = await countFacets((await sources[0]?.()) ?? []);
+  // Of a large library the first few have names.
+  const keys = Object.keys(counts.subject ?? {})
+    .slice(0, mostNamed)
+    .map(idKey);
+  const names = new Map((await directory.notesBy('names', keys)).map(({ id, names: [name] }) => [id, name]));
   const nameOf = (value: string) => articles.get(value)?.record.title ?? names.get(value) ?? kindName(value);
   const told: string[] = [];
   for (const select of filters.querySelectorAll('select')) {
@@ -45,9 +52,9 @@ function renderOptions(
     values.sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || b.length - a.length);
   else values.sort(([a, some], [b, others]) => others - some || a.localeCompare(b));
   return [
-    make('option', { value: '' }, 'any'),
-    ...values.map(([value, articles]) =>
-      make('option', { value, selected: value === chosen }, `${nameOf(value)} (${articles})`),
+    new Option('any', ''),
+    ...values.map(
+      ([value, articles]) => new Option(`${nameOf(value)} (${articles})`, value, false, value === chosen),
     ),
   ];
 }

@@ -3,16 +3,17 @@ export const key = 'found';
 
 export interface Handover {
   readonly address: string;
-  readonly marks: readonly (readonly [start: number, end: number])[];
+  /** JSON of ranges of the passage’s text. */
+  readonly marks: string;
 }
 
 /** Remembers, as a hit is followed, what the page that opens should mark; its address stays as it is. */
 export function keepMarks({ target }: Event): void {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-marks]') : null;
+  const link = (target as Element).closest<HTMLAnchorElement>('[data-marks]');
   if (!link) return;
-  const marks: Handover['marks'] = JSON.parse(link.dataset.marks ?? '[]');
   try {
-    localStorage.setItem(key, JSON.stringify({ address: link.href, marks } satisfies Handover));
+    const handover: Handover = { address: link.href, marks: link.dataset.marks ?? '[]' };
+    localStorage.setItem(key, JSON.stringify(handover));
   } catch {
     // The browser keeps nothing for this site: the passage opens unmarked.
   }

@@ -2,116 +2,70 @@ import { kindOf } from '../kinds.ts';
 import type { PassageHit } from '../search/find-in-record.ts';
 import type { NameMatch } from '../search/match-names.ts';
 import type { Found, RecordHits } from '../search/query.ts';
+import { html, type Markup } from './markup.ts';
 
 /** How many of an article’s passages stand open; the others wait behind a line that opens. */
 const mostOpen = 3;
 
 /** The notes that the words may mean, as one entry of the list of results. */
-export function renderNotes(matches: readonly NameMatch[]): HTMLElement {
-  const list = make('ul', { role: 'list' });
-  for (const { note, name } of matches) {
-    const { folder, one } = kindOf(note.kind);
-    const link = make('a', { href: `${note.home}${folder}/${note.id}/` }, note.names[0]);
-    const item = make('li', {}, link, ' ', make('span', { className: 'kicker' }, one));
-    item.dataset.kind = note.kind;
-    if (name !== note.names[0]) item.append(' ', make('span', { className: 'also' }, `also ${name}`));
-    if (note.passages > 0)
-      item.append(' ', make('span', { className: 'count' }, count(note.passages, 'passage')));
-    list.append(item);
-  }
-  return make('li', { className: 'search-notes' }, make('h2', {}, 'Notes'), list);
+export function renderNotes(matches: readonly NameMatch[]): Markup {
+  const items = matches.flatMap(({ note: { id, kind, names, passages, home }, name }) => {
+    const { folder, one } = kindOf(kind);
+    return html`<li data-kind="${kind}"><a href="${home}${folder}/${id}/">${names[0]}</a> <span class="kicker">${one}</span>${
+      name === names[0] ? '' : also(`also ${name}`)
+    }${passages > 0 ? html` <span class="count">${count(passages, 'passage')}</span>` : ''}</li>`;
+  });
+  return html`<li class="search-notes"><h2>Notes</h2><ul role="list">${items}</ul></li>`;
 }
 
 /** An article with its passages, each a link to itself. */
-export function renderRecord({ record, hits }: RecordHits): HTMLElement {
-  const title = make('a', { href: record.href }, record.title);
-  const heading = make('h2', { lang: record.lang }, title);
-  if (record.isNote) heading.append(' ', make('span', { className: 'kicker' }, 'Note'));
-  const item = make('li', { className: 'search-article' }, heading);
-  const linked = hits.filter(({ passage }) => passage.id || record.isNote);
-  const places = linked.map((hit) => renderHit(record, hit));
-  item.append(make('ol', { role: 'list' }, ...places.slice(0, mostOpen)));
+export function renderRecord({ record, hits }: RecordHits): Markup {
+  const { href, title, lang, isNote } = record;
+  const places = hits.filter(({ passage }) => passage.id || isNote).flatMap((hit) => renderHit(record, hit));
   const rest = places.slice(mostOpen);
-  if (rest.length > 0) {
-    const more = make('summary', {}, `${rest.length} more in this ${record.isNote ? 'note' : 'article'}`);
-    item.append(make('details', {}, more, make('ol', { role: 'list' }, ...rest)));
-  }
-  return item;
+  return html`<li class="search-article"><h2 lang="${lang}"><a href="${href}">${title}</a>${
+    isNote ? html` <span class="kicker">Note</span>` : ''
+  }</h2>${list(places.slice(0, mostOpen))}${
+    rest.length > 0
+      ? html`<details><summary>${rest.length} more in this ${isNote ? 'note' : 'article'}</summary>${list(rest)}</details>`
+      : ''
+  }</li>`;
+}
+
+function list(items: Markup): Markup {
+  return html`<ol role="list">${items}</ol>`;
 }
 
 function renderHit(
-  record: RecordHits['record'],
-  { passage, pieces, alsoAs, marks }: PassageHit,
-): HTMLElement {
-  const link = make('a', {
-    href: passage.id ? `${record.href}#${passage.id}` : record.href,
-    lang: record.lang,
-  });
-  link.className = 'hit';
-  for (const { text, marked } of pieces) link.append(marked ? make('mark', {}, text) : text);
-  link.dataset.marks = JSON.stringify(marks.map(({ start, end }) => [start, end]));
-  const item = make('li', {}, link);
-  if (passage.number > 0)
-    item.prepend(make('span', { className: 'where', ariaHidden: 'true' }, `¶ ${passage.number}`));
-  if (alsoAs.length > 0)
-    item.append(' ', make('span', { className: 'also' }, `also as ${alsoAs.join(', ')}`));
-  return item;
+  { href, lang }: RecordHits['record'],
+  { passage: { id, number }, pieces, alsoAs, marks }: PassageHit,
+): Markup {
+  return html`<li>${number > 0 ? html`<span class="where" aria-hidden="true">¶ ${number}</span>` : ''}<a class="hit" href="${
+    id ? `${href}#${id}` : href
+  }" lang="${lang}" data-marks="${JSON.stringify(marks)}">${pieces.flatMap((text, at) =>
+    at % 2 > 0 ? html`<mark>${text}</mark>` : html`${text}`,
+  )}</a>${alsoAs.length > 0 ? also(`also as ${alsoAs.join(', ')}`) : ''}</li>`;
+}
+
+function also(text: string): Markup {
+  return html` <span class="also">${text}</span>`;
 }
 
 /** What the status line says, and so what a screen reader does. */
-export function tell(
-  query: string,
-  found: Found,
-  shown: readonly RecordHits[],
-  notes: number,
-  filtered: boolean,
-): string {
-  const said = `“${query}”`;
-  const places = shown.reduce((sum, { hits }) => sum + hits.length, 0);
-  const lost = found.unknown.map(({ word }) => `“${word}”`).join(' and ');
-  const noteCount = notes > 0 ? `${count(notes, 'note')}, ` : '';
-  if (found.instead && places > 0) {
-    return `Nothing here says ${lost || said}; these ${count(places, 'passage')} name ${found.instead.note.names[0]}.`;
-  }
-  if (places === 0) {
-    if (lost) return `Nothing here says ${lost}.`;
-    if (!query) return 'No passage fits.';
-    return `${noteCount ? `${noteCount}but n` : 'N'}o passage ${filtered ? 'within the filters ' : ''}holds ${said}.`;
-  }
+export function tell(found: Found, shown: readonly RecordHits[], notes: number): string {
   const pages = shown.filter(({ record }) => record.isNote).length;
   const where = [
     ...(shown.length > pages ? [count(shown.length - pages, 'article')] : []),
     ...(pages > 0 ? [`the text of ${count(pages, 'note')}`] : []),
   ].join(' and ');
-  return `${noteCount}${count(places, 'passage')} in ${where}${found.done() ? '' : ' so far'}`;
+  const places = count(placesIn(shown), 'passage');
+  return `${notes > 0 ? `${count(notes, 'note')}, ` : ''}${places} in ${where}${found.done() ? '' : ' so far'}`;
 }
 
-/** Words to try instead, as links that search for them. */
-export function renderNearest(query: string, { unknown, instead }: Found): HTMLElement[] {
-  if (instead) return [];
-  return unknown.flatMap(({ word, nearest }) => {
-    if (!nearest) return [];
-    const address = `?q=${encodeURIComponent(replaceWord(query, word, nearest))}`;
-    return [make('a', { href: address, className: 'search-try' }, `Search for “${nearest}”`)];
-  });
-}
-
-function replaceWord(query: string, word: string, by: string): string {
-  const at = query.toLowerCase().indexOf(word);
-  return at < 0 ? by : query.slice(0, at) + by + query.slice(at + word.length);
+export function placesIn(shown: readonly RecordHits[]): number {
+  return shown.flatMap(({ hits }) => hits).length;
 }
 
 export function count(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? '' : 's'}`;
-}
-
-/** An element with properties set and children appended; strings are text. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
 }

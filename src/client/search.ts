@@ -1,17 +1,16 @@
-import { facetNames } from '../search/query.ts';
+import { once } from '../search/once.ts';
 import { keepMarks, key } from './search-handover.ts';
 import { moveByKeys } from './search-keyboard.ts';
 import { type SearchBox, startSearch } from './search-session.ts';
 
 mark();
 
-let box: Promise<HTMLDialogElement> | undefined;
-
 /** Opens the box of the search page, whose address is `href`, over this one. */
 export async function openBox(href: string): Promise<void> {
-  box ??= loadBox(href);
-  (await box).showModal();
+  (await box(href)).showModal();
 }
+
+const box = once(loadBox);
 
 async function loadBox(href: string): Promise<HTMLDialogElement> {
   const page = Document.parseHTMLUnsafe(await (await fetch(href)).text());
@@ -25,22 +24,13 @@ async function loadBox(href: string): Promise<HTMLDialogElement> {
 
 /** Lets the box search; `root` is its `<search>`. */
 export function startBox(root: HTMLElement): void {
-  const part = <E extends HTMLElement>(selector: string) => root.querySelector(selector) as E;
-  const box: SearchBox = {
-    base: root.dataset.base ?? '/',
-    form: part('form'),
-    input: part('input'),
-    filters: part('details'),
-    status: part('#search-status'),
-    nearest: part('.search-nearest'),
-    results: part('#search-results'),
-    more: part('.search-more'),
-  };
-  const { input, filters, results } = box;
+  const parts: unknown = [...root.querySelectorAll('form, input, details, [data-part]')];
+  const all = parts as SearchBox;
+  const [form, input, filters, , , results] = all;
   const dialog = root.closest('dialog');
   moveByKeys(root, input, results);
   filters.hidden = false;
-  const search = startSearch(box, (query) => {
+  const search = startSearch(root.dataset.base ?? '/', all, (query) => {
     if (!dialog) history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
   });
   for (const type of ['click', 'auxclick']) results.addEventListener(type, keepMarks);
@@ -59,11 +49,11 @@ export function startBox(root: HTMLElement): void {
     return;
   }
   const asked = new URLSearchParams(location.search);
-  input.value = asked.get('q') ?? '';
-  for (const name of facetNames) {
-    const value = asked.get(name);
-    if (!value) continue;
-    part<HTMLSelectElement>(`select[name=${name}]`).append(new Option(value, value, true, true));
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+    const value = asked.get(field.name) ?? '';
+    // Until it is known what there is to choose from.
+    if (value && field !== input) field.append(new Option(value));
+    field.value = value;
   }
   // After the first frame, which is the sooner there.
   if (asked.size > 0) requestAnimationFrame(() => setTimeout(search));

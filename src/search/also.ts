@@ -1,16 +1,16 @@
 import { type OpenDirectory, openDirectory } from './load-directory.ts';
 import type { NoteName } from './note-name.ts';
+import { type OpenIndex, openIndex } from './open-index.ts';
+import type { Stemmer } from './stemmer.ts';
 
 /** The libraries on other hosts that are searched with this one. */
 export interface Also {
   /** This library’s directory and theirs as one; of two notes with one id, this library’s. */
   readonly directory: OpenDirectory;
-  /** Addresses of the metadata of their articles of a language, or without one of the pages of their notes. */
-  metasOf(lang?: string): Promise<readonly string[]>;
-  /** Those that could not be reached. */
-  readonly missing: ReadonlySet<string>;
-  /** Counts whose `address` this is among them. */
-  lose(address: string): void;
+  /** Their articles of a language, or without one the pages of their notes. */
+  openIndexes(stemmer: Promise<Stemmer>, lang?: string): Promise<OpenIndex[]>;
+  /** Says which of them could not be reached. */
+  lost(): string;
 }
 
 /** Milliseconds that another host may take until its names are missed. */
@@ -33,27 +33,45 @@ export function openAlso(own: OpenDirectory): Also {
     return (await Promise.all(directories.map(ask))).flat();
   }
   const [main] = Object.keys(own.bundles);
+  const metasOf = (theirs: OpenDirectory, lang: string | undefined) => {
+    if (!lang) return theirs.pages.metas;
+    const joins = (their: string) => their === lang || (lang === main && !(their in own.bundles));
+    return Object.entries(theirs.bundles).flatMap(([their, { metas }]) => (joins(their) ? metas : []));
+  };
   return {
-    missing,
-    lose: (address) => {
-      const site = own.also.find((site) => address.startsWith(site));
-      if (site) missing.add(site);
-    },
+    lost: () => Array.from(missing, (site) => ` ${new URL(site).host} could not be reached.`).join(''),
     directory: {
       ...own,
-      notesIn: async (query) => ownFirst(await all((directory) => directory.notesIn(query))),
-      notesFor: async (query) => ownFirst(await all((directory) => directory.notesFor(query))),
-      namesOf: async (ids) =>
-        new Map((await all(async (each) => [...(await each.namesOf(ids))])).toReversed()),
-      wordsFor: (word) => all((directory) => directory.wordsFor(word)),
+      notesBy: async (folder, keys) => ownFirst(await all((each) => each.notesBy(folder, keys))),
+      wordsBy: (keys) => all((each) => each.wordsBy(keys)),
     },
-    async metasOf(lang) {
-      const joins = (their: string) => their === lang || (lang === main && !(their in own.bundles));
-      return (await others).flatMap(({ site, directory }) => {
-        const theirs = Object.entries(directory.bundles).filter(([lang]) => joins(lang));
-        const paths = lang ? theirs.flatMap(([, { metas }]) => metas) : directory.pages;
-        return paths.map((path) => `${site}pagefind/${path}`);
-      });
+    async openIndexes(stemmer, lang) {
+      const opened = (await others).flatMap(({ site, directory }) =>
+        metasOf(directory, lang).map(async (path) => {
+          try {
+            return [elsewhere(site, await openIndex(stemmer, `${site}pagefind/${path}`))];
+          } catch {
+            missing.add(site);
+            return [];
+          }
+        }),
+      );
+      return (await Promise.all(opened)).flat();
+    },
+  };
+}
+
+/** What of it cannot be had is not found. */
+function elsewhere(site: string, index: OpenIndex): OpenIndex {
+  const nothing = { href: '', title: '', lang: '', isNote: false, passages: [] };
+  return {
+    ...index,
+    isElsewhere: true,
+    places: (word) => index.places(word).catch(() => new Map()),
+    facet: (name) => index.facet(name).catch(() => []),
+    record: async (article) => {
+      const { href, ...record } = await index.record(article).catch(() => nothing);
+      return { ...record, href: new URL(href, site).href };
     },
   };
 }

@@ -1,17 +1,8 @@
 import { hashOf } from './hash.ts';
 
 /**
- * The keys under which a word is kept, so that one slip of the finger leaves one of them right: its beginning and its
- * end.
- */
-export function keysOf(word: string): string[] {
-  const letters = Array.from(word);
-  return [...new Set([letters.slice(0, 2).join(''), `-${letters.slice(-2).join('')}`])];
-}
-
-/**
- * The same of names, of which a library may have many: of words of seven letters and more three letters; those of six
- * and seven stand under both, since a slip may make one of the other.
+ * The keys under which a word of a name is kept, so that one slip of the finger leaves one of them right: its beginning
+ * and its end, of two letters or three; words of six and seven stand under both, since a slip may make one of the other.
  */
 export function nameKeysOf(word: string, isTyped = false): string[] {
   const letters = Array.from(word);
@@ -32,9 +23,4 @@ export function bucketOf(key: string, count: number): number {
 /** The files that hold any of `keys`. */
 export function bucketsOf(keys: readonly string[], count: number): number[] {
   return [...new Set(keys.map((key) => bucketOf(key, count)))];
-}
-
-/** The key under which a note is found by its id. */
-export function idKey(id: string): string {
-  return `=${id}`;
 }

@@ -1,44 +1,32 @@
-import type { Source } from './ask.ts';
+import type { Question, Source } from './ask.ts';
 import type { Candidate } from './ask-index.ts';
-import type { PassageFilter } from './count-facets.ts';
 import { findInRecord } from './find-in-record.ts';
-import type { QueryPart } from './parse-query.ts';
+import { ahead } from './once.ts';
 import type { Found, RecordHits } from './query.ts';
 
 /** Reads what `sources` find, one after the other, as it is asked for. */
-export function collect(
-  filter: PassageFilter | undefined,
-  parts: readonly QueryPart[],
-  sources: readonly Source[],
-  said: Pick<Found, 'counts' | 'unknown' | 'instead'>,
-): Found {
+export function collect({ parts, filters }: Question, sources: readonly Source[]): Found {
   const left = [...sources];
-  const read = new Set<string>();
-  let queue: Candidate[] = [];
+  let queue: readonly Candidate[] = [];
   return {
-    ...said,
-    parts,
+    sources,
     done: () => left.length + queue.length === 0,
     async next(least) {
       const found: RecordHits[] = [];
       let passages = 0;
       while (queue.length > 0 ? passages < least : left.length > 0) {
-        if (queue.length === 0) {
-          queue = [...((await left.shift()?.()) ?? [])];
-          continue;
-        }
-        const batch = queue.splice(0, countOf(queue, least - passages));
+        const count = countOf(queue, least - passages);
+        const batch = queue.slice(0, count);
+        queue = queue.slice(count);
+        const read = batch.map(({ index, article }) => index.record(article));
         // What comes next is looked for meanwhile.
-        if (queue.length === 0) left[0]?.().catch(() => undefined);
-        const records = await Promise.all(batch.map(({ record }) => record()));
-        for (const [at, { places }] of batch.entries()) {
-          const record = records[at];
-          if (!record || read.has(record.href)) continue;
-          read.add(record.href);
-          const hits = findInRecord(record, parts, places, filter);
+        if (queue.length === 0) ahead(left[0]?.());
+        for (const [at, record] of (await Promise.all(read)).entries()) {
+          const hits = findInRecord(record, parts, batch[at]?.places ?? [], filters?.passes);
           if (hits.length > 0) found.push({ record, hits });
           passages += hits.length;
         }
+        if (queue.length === 0) queue = (await left.shift()?.()) ?? [];
       }
       return found;
     },

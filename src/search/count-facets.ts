@@ -26,31 +26,34 @@ export function passageFilter({ subject, kind, period }: Query): PassageFilter {
   };
 }
 
-/** The articles of which all of `chosen`, a value by facet, hold. */
-export async function allowedBy(
-  index: OpenIndex,
-  chosen: readonly (readonly [facet: string, value: string])[],
-): Promise<ReadonlySet<number>> {
-  const sets = chosen.map(async ([facet, sought]) => {
-    const values = await index.facet(facet);
-    return new Set(values.find(([value]) => value === sought)?.[1]);
-  });
-  const [first, ...others] = await Promise.all(sets);
-  return new Set([...(first ?? [])].filter((article) => others.every((each) => each.has(article))));
+/** What of a question is no word. */
+export interface Filters {
+  readonly passes: PassageFilter;
+  /** The articles of which all that is chosen holds. */
+  allowed(index: OpenIndex): Promise<ReadonlySet<number>>;
 }
 
-/** What an index answers. */
-export interface Found {
-  readonly index: OpenIndex;
-  readonly articles: ReadonlyMap<number, Candidate>;
+export function openFilters({ text, ...chosen }: Query): Filters {
+  return {
+    passes: passageFilter({ text, ...chosen }),
+    async allowed(index) {
+      const sets = Object.entries(chosen).map(async ([facet, sought]) => {
+        const values = await index.facet(facet);
+        return new Set(values.find(([value]) => value === sought)?.[1]);
+      });
+      const [first, ...others] = await Promise.all(sets);
+      return new Set([...(first ?? [])].filter((article) => others.every((each) => each.has(article))));
+    },
+  };
 }
 
 const counted = ['kind', 'subject', 'period'];
 
-/** How many of what was found has each value of `facets`. */
-export async function countFacets(found: readonly Found[]): Promise<Counts> {
+/** How many of what was found has each value of each facet. */
+export async function countFacets(found: readonly Candidate[]): Promise<Counts> {
   const counts: Record<string, Record<string, number>> = {};
-  for (const { index, articles } of found) {
+  for (const [index, candidates] of Map.groupBy(found, ({ index }) => index)) {
+    const articles = new Set(candidates.map(({ article }) => article));
     for (const facet of counted) {
       const sums = counts[facet] ?? {};
       counts[facet] = sums;

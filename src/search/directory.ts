@@ -14,8 +14,8 @@ export type Bundles = Readonly<Record<string, Indexes>>;
 /** `search/directory.json`: what a search must know first. */
 export interface Directory {
   readonly bundles: Bundles;
-  /** Files of the metadata of the notes’ own pages, which are searched in the first of these languages. */
-  readonly pages: readonly string[];
+  /** The notes’ own pages, all in the first of these languages. */
+  readonly pages: Indexes;
   /** Addresses of other libraries that are searched with this one. */
   readonly also: readonly string[];
   /** Words that a search looks for in the texts alone, the rarest first. */

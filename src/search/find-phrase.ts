@@ -1,5 +1,5 @@
-import { runsOf } from './find-in-record.ts';
 import type { OpenIndex, Places } from './open-index.ts';
+import { runsOf } from './runs-of.ts';
 
 /** As many articles are rather read than that common words are looked up. */
 const fewEnough = 10;
@@ -11,10 +11,10 @@ const fewEnough = 10;
 export async function findPhrase(
   index: OpenIndex,
   phrase: readonly string[],
-  common: ReadonlySet<string>,
+  common: readonly string[],
 ): Promise<Places> {
   const all = phrase.map((word, step) => ({ word, step }));
-  const rarer = all.filter(({ word }) => !common.has(word));
+  const rarer = all.filter(({ word }) => !common.includes(word));
   if (rarer.length > 0 && rarer.length < phrase.length) {
     const likely = await inARow(index, rarer);
     if (likely.size <= fewEnough) {
@@ -35,7 +35,7 @@ interface Step {
 
 /** Where from on words stand so many steps off. */
 async function inARow(index: OpenIndex, words: readonly Step[]): Promise<Places> {
-  const places = await index.places(words.map(({ word }) => word));
+  const places = await Promise.all(words.map(({ word }) => index.places(word)));
   const [rarest, ...others] = words
     .map(({ step }, at) => ({ step, places: places[at] ?? (new Map() as Places) }))
     .sort((a, b) => a.places.size - b.places.size);

@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Indexes } from './directory.ts';
+import { createFindNamed } from './find-named.ts';
 import { recordOfArticle, recordOfNote, type SearchedArticle, type SearchedNote } from './make-record.ts';
 import type { SearchRecord } from './record.ts';
+import { loadLetters } from './words.ts';
 import { writeBundle } from './write-bundle.ts';
 import { type WrittenFile, writeDirectory } from './write-directory.ts';
 
@@ -23,26 +25,30 @@ export async function indexSite(
   { site, readings, notes }: SearchedLibrary,
   share = mostRecords,
 ): Promise<void> {
+  await loadLetters();
   const dates = new Map(
     notes.flatMap(({ note }) => (note.kind === 'date' ? [[note.id, note.date] as const] : [])),
   );
   const articles = readings.map((reading) => recordOfArticle(reading, dates)).filter(hasPassages);
   const pages = notes.map((note) => recordOfNote(note, site.lang)).filter(hasPassages);
+  const findNamed = createFindNamed(notes.map(({ note }) => note));
   const bundles = bundlesOf(articles, site.lang, share);
   const main = join(folder, 'pagefind');
   rmSync(main, { recursive: true, force: true });
   const written: [lang: string, Indexes][] = [];
   for (const [lang, shares] of bundles) {
     const indexes: Indexes[] = [];
-    for (const [folder, share] of shares) indexes.push(await writeBundle(main, folder, lang, share));
+    for (const [folder, share] of shares)
+      indexes.push(await writeBundle(main, folder, lang, share, findNamed));
     written.push([lang, { wasm: indexes[0]?.wasm ?? '', metas: indexes.flatMap(({ metas }) => metas) }]);
   }
-  const pageIndexes = await writeBundle(main, 'notes/', bundles[0]?.[0] ?? site.lang, pages);
+  const noteLang = bundles[0]?.[0] ?? site.lang;
+  const { metas } = await writeBundle(main, 'notes/', noteLang, pages, findNamed);
   const files = writeDirectory({
     records: [...articles, ...pages],
     notes,
     bundles: Object.fromEntries(written),
-    pages: pageIndexes.metas,
+    pages: { wasm: written[0]?.[1].wasm ?? '', metas },
     also: site.also,
   });
   for (const file of files) write(folder, file);

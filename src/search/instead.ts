@@ -1,15 +1,21 @@
-import { type Asked, ask, type Question } from './ask.ts';
+import { ask, type Question, type Source } from './ask.ts';
 import { matchLikeNames, nearestWord } from './like-names.ts';
-import type { OpenDirectory } from './load-directory.ts';
-import type { NameMatch } from './match-names.ts';
+import { notesFor, type OpenDirectory } from './load-directory.ts';
+import { isSure, matchNames, type NameMatch } from './match-names.ts';
 import type { NoteName } from './note-name.ts';
-import type { QueryPart } from './parse-query.ts';
-import type { Found } from './query.ts';
+import { type QueryPart, wordPart } from './query-part.ts';
+import { subjectPart } from './query-parts.ts';
+import { phrase } from './quotes.ts';
+import { keysOf } from './word-keys.ts';
 
 /** What to show where nothing holds all the words. */
-export interface Instead extends Pick<Found, 'unknown' | 'instead'> {
-  readonly parts: readonly QueryPart[];
-  readonly asked: Asked;
+export interface Instead {
+  /** The notes whose names are nearly what was asked. */
+  readonly notes: readonly NameMatch[];
+  /** Words that stand nowhere, each with the nearest that does. */
+  readonly unknown: readonly { readonly word: string; readonly nearest: string | undefined }[];
+  /** The note that was searched for instead. */
+  readonly meant: NameMatch | undefined;
 }
 
 /** `sure`, and the notes whose names are nearly what was typed. */
@@ -18,46 +24,56 @@ export function withLikeNames(
   known: readonly NoteName[],
   sure: readonly NameMatch[],
 ): NameMatch[] {
-  const like = matchLikeNames(text, known);
+  const like = phrase.test(text) ? [] : matchLikeNames(text, known);
   const mistyped = like.filter(({ rank }) => rank === 'mistyped');
   const others = like.filter(({ rank }) => rank === 'sounds' || (rank === 'near' && sure.length === 0));
   const all = [...mistyped, ...sure, ...others];
   return all.filter(({ note }, at) => all.findIndex((other) => other.note === note) === at);
 }
 
-/** The passages of the note that was `meant`, else those whose words begin as asked, else the words that are unknown. */
+/** The passages of the note that was meant, else those whose words begin as asked, else the words that are unknown. */
 export async function findInstead(
-  parts: readonly QueryPart[],
-  asked: Asked,
+  text: string,
   question: Question,
-  meant: NameMatch | undefined,
-  names: OpenDirectory,
-): Promise<Instead> {
-  if (await isAnswered(asked)) return { parts, asked, unknown: [], instead: undefined };
-  const unknown = await unknownWords(parts, names);
-  const begun = unknown.length > 0 ? nothing : ask(question, parts, true);
-  const wrong = meant?.rank === 'mistyped' || meant?.rank === 'sounds';
-  if (meant && meant.rank !== 'near' && (wrong || !(await isAnswered(begun)))) {
-    const subject: QueryPart[] = [{ form: 'subject', words: [], notes: [meant.note.id] }];
-    const askedInstead = ask(question, subject);
-    if (await isAnswered(askedInstead))
-      return { parts: subject, asked: askedInstead, unknown, instead: meant };
+  sources: readonly Source[],
+  directory: OpenDirectory,
+): Promise<{ readonly asked: Question; readonly instead?: Instead }> {
+  if (await isAnswered(sources)) return { asked: question };
+  const { parts } = question;
+  const known = await notesFor(directory, text);
+  const sure = matchNames(text, known);
+  const notes = isSure(text, sure) ? sure : withLikeNames(text, known, sure);
+  const unknown = await unknownWords(parts, directory);
+  const begun = parts.map((part) => (part.isWord ? wordPart(`${part.words[0]}*`) : part));
+  const asBegun =
+    unknown.length > 0 ? { ...question, articles: nowhere, pages: nowhere } : { ...question, parts: begun };
+  // Between quotation marks is meant what is said.
+  const [meant] = phrase.test(text) ? [] : notes;
+  const isWrong = meant?.rank === 'mistyped' || meant?.rank === 'sounds';
+  if (meant && meant.rank !== 'near' && (isWrong || !(await isAnswered(ask(asBegun))))) {
+    const asMeant = { ...question, parts: [subjectPart([], [meant.note.id], [])] };
+    if (await isAnswered(ask(asMeant))) return { asked: asMeant, instead: { notes, unknown, meant } };
   }
-  return { parts, asked: begun, unknown, instead: undefined };
+  return { asked: asBegun, instead: { notes, unknown, meant: undefined } };
 }
 
-const nothing: Asked = { sources: [], counts: async () => ({}) };
+async function nowhere(): Promise<[]> {
+  return [];
+}
 
-async function isAnswered({ sources }: Asked): Promise<boolean> {
+async function isAnswered(sources: readonly Source[]): Promise<boolean> {
   for (const source of sources) if ((await source()).length > 0) return true;
   return false;
 }
 
-async function unknownWords(parts: readonly QueryPart[], names: OpenDirectory): Promise<Found['unknown']> {
+async function unknownWords(
+  parts: readonly QueryPart[],
+  directory: OpenDirectory,
+): Promise<Instead['unknown']> {
   const words = [...new Set(parts.flatMap((part) => part.words))];
   const checked = await Promise.all(
     words.map(async (word) => {
-      const known = await names.wordsFor(word);
+      const known = await directory.wordsBy(keysOf(word));
       return known.some((other) => other.startsWith(word))
         ? []
         : [{ word, nearest: nearestWord(word, known) }];

@@ -1,4 +1,4 @@
-import type { NoteName } from './note-name.ts';
+import type { NoteName, WrittenName } from './note-name.ts';
 import { foldsIn } from './words.ts';
 
 /** How a note’s name was met, the surest first. */
@@ -20,6 +20,29 @@ export function matchNames(query: string, notes: readonly NoteName[]): NameMatch
     const rank = words.length > 0 ? compare(words, wordsOf(name)) : undefined;
     return rank && { rank, errors: 0 };
   });
+}
+
+/** Whether nobody but who was met first can be meant by `query`. */
+export function isSure(query: string, [first]: readonly NameMatch[]): boolean {
+  if (!first) return false;
+  return first.rank === 'same' || first.rank === 'begins' || wordsOf(query).length === 1;
+}
+
+/** Whether one of the names may be meant by `query`, with an error: a word of it is theirs, or it begins or ends as they do. */
+export function mayMean(query: string, notes: readonly NoteName[]): boolean {
+  const words = wordsOf(query);
+  const asked = words.join('');
+  return notes.some(({ names }) =>
+    names.some((name) => {
+      const theirs = wordsOf(name);
+      const whole = theirs.join('');
+      return (
+        theirs.some((word) => word.length > 3 && words.includes(word)) ||
+        (Math.abs(whole.length - asked.length) < 3 &&
+          (whole.startsWith(asked.slice(0, 3)) || whole.endsWith(asked.slice(-3))))
+      );
+    }),
+  );
 }
 
 /** Of each note its best name by `compare`, the best notes first. */
@@ -51,6 +74,14 @@ interface AskedName {
 }
 
 const folded = new Map<string, readonly string[]>();
+
+/** A name as it is written, whose folds are kept. */
+export function readName(written: WrittenName): string {
+  if (typeof written === 'string') return written;
+  const [name, ...folds] = written;
+  folded.set(name, folds);
+  return name;
+}
 
 /** The folded words of a name. */
 export function wordsOf(name: string): readonly string[] {

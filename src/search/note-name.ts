@@ -13,4 +13,12 @@ export interface NoteName {
 }
 
 /** As it is written: id, place in the table of kinds, passages, names. */
-export type NoteRow = readonly [id: string, kind: number, passages: number, ...names: [string, ...string[]]];
+export type NoteRow = readonly [
+  id: string,
+  kind: number,
+  passages: number,
+  ...names: [WrittenName, ...WrittenName[]],
+];
+
+/** A name, with its folded words where they need more than Latin letters. */
+export type WrittenName = string | readonly [name: string, ...folds: string[]];

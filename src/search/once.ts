@@ -8,3 +8,8 @@ export function once<T, K = void>(load: (key: K) => Promise<T>): (key: K) => Pro
     return loaded;
   };
 }
+
+/** Begins what is asked for again when it is needed: should it fail, that is told then. */
+export function ahead(work: Promise<unknown> | undefined): void {
+  work?.catch(() => undefined);
+}

@@ -1,11 +1,11 @@
-import type { Counts } from './count-facets.ts';
+import type { Source } from './ask.ts';
 import type { PassageHit } from './find-in-record.ts';
-import { openDirectory } from './load-directory.ts';
-import { matchNames, type NameMatch } from './match-names.ts';
-import type { QueryPart } from './parse-query.ts';
+import type { Instead } from './instead.ts';
+import { notesFor, notesIn, type OpenDirectory, openDirectory } from './load-directory.ts';
+import { isSure, matchNames, mayMean, type NameMatch } from './match-names.ts';
 import { openPassages } from './passages.ts';
 import type { SearchRecord } from './record.ts';
-import { foldsIn, phrase } from './words.ts';
+import { foldsIn, loadLetters } from './words.ts';
 
 /** What a search asks: words and, of each facet, at most one value. */
 export interface Query {
@@ -24,63 +24,45 @@ export interface RecordHits {
 }
 
 export interface Found {
-  readonly parts: readonly QueryPart[];
+  /** Of all candidates; the first, of articles, says what may be counted. */
+  readonly sources: readonly Source[];
   /** The next articles that answer, until they hold `least` passages or no candidate is left. */
   next(least: number): Promise<RecordHits[]>;
-  readonly done: () => boolean;
-  /** Articles by facet and value. */
-  readonly counts: Counts;
-  /** Words that stand nowhere, each with the nearest that does. */
-  readonly unknown: readonly { readonly word: string; readonly nearest: string | undefined }[];
-  /** The note that was searched for instead, since nothing holds the words. */
-  readonly instead: NameMatch | undefined;
+  done(): boolean;
+  /** Where nothing holds all the words: what to say and show instead. */
+  readonly instead?: Instead | undefined;
 }
 
 export interface Search {
   /** The notes the text may mean, best first. Does not wait for Pagefind; `onSooner` is told what is sure before. */
   notes(text: string, onSooner?: (matches: readonly NameMatch[]) => void): Promise<NameMatch[]>;
-  passages(query: Query): Promise<Found>;
-  /** Makes later answers count the values of every facet. */
-  count(): void;
-  /** Names of notes, by id. */
-  names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Libraries of other hosts that could not be reached. */
-  readonly missing: ReadonlySet<string>;
+  /** `isCounting`: for whom the candidates are counted. */
+  passages(query: Query, isCounting?: boolean): Promise<Found>;
+  readonly directory: OpenDirectory;
+  /** Says which libraries of other hosts could not be reached. */
+  lost(): string;
 }
-
-export const facetNames = ['kind', 'subject', 'article', 'period'] as const;
 
 /** Begins to load what a search needs; `base` is where the site stands. Rejects when the names cannot be had. */
 export async function openSearch(base: string): Promise<Search> {
-  const own = openDirectory(base);
-  const also = own.then(async (own) =>
-    own.also.length > 0 ? (await import('./also.ts')).openAlso(own) : undefined,
-  );
-  const names = also.then(async (also) => also?.directory ?? (await own));
-  const notes: Search['notes'] = async (text, onSooner) => {
-    const { ahead, notesIn } = await names;
-    const sooner = matchNames(text, ahead).filter(({ rank }) => rank === 'same');
-    if (sooner.length > 0) onSooner?.(sooner);
-    const named = matchNames(text, await notesIn(text));
-    // A word alone may begin many names.
-    const isName = named[0]?.rank === 'same' && foldsIn(text).length > 1;
-    if (isName || phrase.test(text)) return named;
-    const [known, { withLikeNames }] = await Promise.all([
-      names.then((names) => names.notesFor(text)),
-      import('./instead.ts'),
-    ]);
-    const sure = matchNames(text, known);
-    const rank = sure[0]?.rank;
-    if (rank === 'same' || rank === 'begins' || (rank && foldsIn(text).length === 1)) return sure;
-    return withLikeNames(text, known, sure);
-  };
-  const { find, count } = openPassages(`${base}pagefind/`, names, also, notes);
-  await names;
+  const own = await openDirectory(base);
+  const also = own.also.length > 0 ? (await import('./also.ts')).openAlso(own) : undefined;
+  const directory = also?.directory ?? own;
   return {
-    missing: (await also)?.missing ?? new Set(),
-    notes,
-    names: async (ids) => (await names).namesOf(ids),
-    passages: find,
-    count,
+    lost: () => also?.lost() ?? '',
+    directory,
+    passages: openPassages(`${base}pagefind/`, directory, also),
+    async notes(text, onSooner) {
+      await loadLetters(text);
+      const sooner = matchNames(text, directory.ahead).filter(({ rank }) => rank === 'same');
+      if (sooner.length > 0) onSooner?.(sooner);
+      const named = matchNames(text, await notesIn(directory, text));
+      // A word alone may begin many names.
+      if (named[0]?.rank === 'same' && foldsIn(text).length > 1) return named;
+      const known = await notesFor(directory, text);
+      const sure = matchNames(text, known);
+      if (isSure(text, sure) || !mayMean(text, known)) return sure;
+      return (await import('./instead.ts')).withLikeNames(text, known, sure);
+    },
   };
 }

@@ -1,5 +1,7 @@
-/** What an index has each of `words` under. */
-export type Stemmer = (words: readonly string[]) => readonly string[];
+import { stemmedOf } from './words.ts';
+
+/** What an index has a word under. */
+export type Stemmer = (word: string) => string;
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
@@ -28,22 +30,14 @@ export async function startStemmer(code: BufferSource): Promise<Stemmer> {
   const texts = (...texts: string[]) => texts.flatMap((text) => put(new TextEncoder().encode(text)));
   wasm.__wbindgen_start();
   const index = wasm.enter_playground_mode(wasm.init_pagefind(...put(empty)));
-  return (words) => {
-    const asked = plain(words.join(' '));
+  return (word) => {
+    const asked = stemmedOf(word);
     const [at, length] = wasm.search(index, ...texts(asked, asked, '{}', ''), 1, 0);
     const answer = new TextDecoder().decode(new Uint8Array(wasm.memory.buffer, at, length));
     wasm.__wbindgen_free(at, length, 1);
-    return JSON.parse(answer).search_keywords;
+    return JSON.parse(answer).search_keywords[0];
   };
 }
 
 /** The metadata of an index without anything: six parts, of which the first is a version. */
 const empty = Uint8Array.of(0x86, 0x60, 0x80, 0x80, 0x80, 0x80, 0x80);
-
-/** Without the marks that Pagefind’s index leaves out; those that make other letters of kana stay. */
-function plain(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/(?![\u3099\u309A])\p{M}/gu, '')
-    .normalize();
-}

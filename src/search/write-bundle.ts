@@ -4,9 +4,10 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Indexes } from './directory.ts';
 import { facetsOf } from './facets.ts';
-import { subjectWord } from './hash.ts';
+import type { FindNamed } from './find-named.ts';
 import { signature } from './open-index.ts';
 import type { SearchRecord } from './record.ts';
+import { subjectWord } from './subject-word.ts';
 import { foldsIn } from './words.ts';
 
 /** Places of words in a file of the index; Pagefind’s own is 20,000, of which a search for a rare word needs few. */
@@ -28,6 +29,7 @@ export async function writeBundle(
   path: string,
   lang: string,
   records: readonly SearchRecord[],
+  findNamed: FindNamed,
 ): Promise<Indexes> {
   const { index, errors } = await createIndex({ writePlayground: false });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -37,7 +39,7 @@ export async function writeBundle(
     // The address alone is kept as it is, and not searched, so the record stands there.
     const added = await index.addCustomRecord({
       url: JSON.stringify(record),
-      content: wordsOf(record),
+      content: wordsOf(record, findNamed),
       language,
       filters: facetsOf(record),
     });
@@ -76,20 +78,22 @@ function leaveRecord(path: string): void {
 }
 
 /**
- * The folded words of all passages, then, to be found by and ranked by, the title again and for each note that they name a
- * word, the oftener named the oftener.
+ * The folded words of all passages, then, to be found by and ranked by, the title again and for each note that they
+ * mention, or name, a word, the oftener mentioned the oftener.
  */
-function wordsOf({ title, passages }: SearchRecord): string {
+function wordsOf({ title, passages }: SearchRecord, findNamed: FindNamed): string {
   const mentions = passages.flatMap((passage) =>
     passage.mentions.flatMap(({ subject }) => subject.note || []),
   );
-  const subjects = Map.groupBy(mentions, (note) => note);
+  const mentioned = Map.groupBy(mentions, (note) => note);
+  const named = new Set([...mentions, ...passages.flatMap(({ text }) => findNamed(text))]);
   return [
     ...passages.flatMap(({ text }) => foldsIn(text)),
     ...Array.from({ length: timesTold }, () => foldsIn(title)).flat(),
-    ...Array.from(subjects).flatMap(([note, { length }]) =>
-      Array.from({ length: Math.min(length, mostTold) }, () => subjectWord(note)),
-    ),
+    ...Array.from(named).flatMap((note) => {
+      const times = mentioned.get(note)?.length ?? 1;
+      return Array.from({ length: Math.min(times, mostTold) }, () => subjectWord(note));
+    }),
   ].join(' ');
 }
 

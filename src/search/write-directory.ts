@@ -1,11 +1,13 @@
 import { kinds } from '../kinds.ts';
-import { bucketOf, idKey, keysOf, nameKeysOf } from './buckets.ts';
+import { bucketOf, nameKeysOf } from './buckets.ts';
 import { commonWords } from './common-words.ts';
-import type { Bundles, Directory } from './directory.ts';
+import type { Bundles, Directory, Indexes } from './directory.ts';
+import { idKey } from './facets.ts';
 import type { SearchedNote } from './make-record.ts';
-import type { NoteRow } from './note-name.ts';
+import type { NoteRow, WrittenName } from './note-name.ts';
 import type { SearchRecord } from './record.ts';
-import { foldsIn } from './words.ts';
+import { keysOf } from './word-keys.ts';
+import { foldsIn, isLatin } from './words.ts';
 
 export interface WrittenFile {
   /** Relative to the site. */
@@ -25,7 +27,7 @@ export function writeDirectory(library: {
   readonly records: readonly SearchRecord[];
   readonly notes: readonly SearchedNote[];
   readonly bundles: Bundles;
-  readonly pages: readonly string[];
+  readonly pages: Indexes;
   readonly also: readonly string[];
 }): WrittenFile[] {
   const rows = noteRows(library.notes, library.records);
@@ -77,9 +79,14 @@ function noteRows(notes: readonly SearchedNote[], records: readonly SearchRecord
       const names = new Map([note.name, ...note.aliases].toReversed().map((name) => [spelling(name), name]));
       names.delete(spelling(note.name));
       const kind = kinds.findIndex((row) => row.kind === note.kind);
-      return [note.id, kind, passages.get(note.id) ?? 0, note.name, ...[...names.values()].toReversed()];
+      const all = [note.name, ...[...names.values()].toReversed()];
+      return [note.id, kind, passages.get(note.id) ?? 0, ...(all.map(writeName) as [WrittenName])];
     })
     .toSorted((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
+}
+
+function writeName(name: string): WrittenName {
+  return isLatin(name) ? name : [name, ...foldsIn(name)];
 }
 
 function spelling(name: string): string {
@@ -91,7 +98,7 @@ function keysOfNote(row: NoteRow): string[] {
 }
 
 function wordsOfNames([, , , ...names]: NoteRow): string[][] {
-  return names.map(foldsIn);
+  return names.map((name) => foldsIn(typeof name === 'string' ? name : name[0]));
 }
 
 const fewNames = 8;

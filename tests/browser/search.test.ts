@@ -126,6 +126,20 @@ test('a word that stands nowhere says so and offers the nearest', async () => {
   await expect.poll(() => page.locator('.hit').count(), slow).toBeGreaterThan(0);
 });
 
+test('words are answered by one script, what few questions need comes with them', async () => {
+  const loaded = async (query: string) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(/\/([\w-]+)\.[^/]*\.js$/.exec(request.url())?.[1] ?? ''));
+    await ask(query);
+    page.removeAllListeners('request');
+    return [...new Set(scripts.filter((name) => /^(?:search|letters)/.test(name)))].toSorted();
+  };
+  expect(await loaded('fifty column')).toEqual(['search']);
+  expect(await loaded('"fifty column"')).toContain('search-phrases');
+  expect(await loaded('machne')).toContain('search-instead');
+  expect(await loaded('الجبر')).toContain('letters');
+});
+
 test('a stem finds its other forms', async () => {
   await ask('explaining');
   expect(await page.locator('.hit mark').first().innerText()).toBe('explain');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHere } from '../../bench/search/open-here.ts';
+import { countFacets } from '../../src/search/count-facets.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import type { Query, RecordHits, Search } from '../../src/search/query.ts';
 import { article, person } from './library.ts';
@@ -100,6 +101,10 @@ test.each(['UBL', 'Usama bin Ladin', 'Osama bin Laden', 'bin laden'])(
   async (query) => expect(placesOf(await find(query))[0]).toBe('kabul p2 p4'),
 );
 
+test('who is named without a mention is found where the words stand', async () => {
+  expect(placesOf(await find('Charlotte Brontë'))).toEqual(['Charlotte Brontë']);
+});
+
 test('another name is told with the passage that uses it', async () => {
   const [found] = await find('UBL');
   expect(found?.hits.map(({ alsoAs }) => alsoAs)).toEqual([['bin Laden'], ['Usama bin Ladin']]);
@@ -130,10 +135,9 @@ test('what has all been shown says so, and what follows waits', async () => {
   }
 });
 
-test('facets are counted once they are asked for', async () => {
-  await search.count();
-  const { counts } = await search.passages({ text: 'kabul' });
-  expect(counts).toMatchObject({
+test('facets are counted over all that was found', async () => {
+  const { sources } = await search.passages({ text: 'kabul' }, true);
+  expect(await countFacets((await sources[0]?.()) ?? [])).toMatchObject({
     kind: { person: 1, date: 1 },
     subject: { osama: 1 },
     period: { '2019': 1 },
@@ -142,15 +146,17 @@ test('facets are counted once they are asked for', async () => {
 
 test('a word that stands nowhere is named, with the nearest that does, and nothing is found', async () => {
   const found = await search.passages({ text: 'lantren war' });
-  expect(found.unknown).toEqual([{ word: 'lantren', nearest: 'lantern' }]);
+  expect(found.instead?.unknown).toEqual([{ word: 'lantren', nearest: 'lantern' }]);
   expect(await found.next(10)).toEqual([]);
   expect(found.done()).toBe(true);
-  expect((await search.passages({ text: 'zzzqq' })).unknown).toEqual([{ word: 'zzzqq', nearest: undefined }]);
+  const { instead } = await search.passages({ text: 'zzzqq' });
+  expect(instead?.unknown).toEqual([{ word: 'zzzqq', nearest: undefined }]);
 });
 
 test('a mistyped name is answered with what its note names', async () => {
   const found = await search.passages({ text: 'Osama bin Ladne' });
-  expect(found.instead?.note.id).toBe('osama');
+  expect(found.instead?.meant?.note.id).toBe('osama');
+  expect(found.instead?.notes.map(({ note }) => note.id)).toEqual(['osama']);
   expect(placesOf(await found.next(100))).toEqual(['kabul p2 p4']);
 });
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { keysOf, nameKeysOf } from '../../src/search/buckets.ts';
-import { openDirectory } from '../../src/search/load-directory.ts';
+import { nameKeysOf } from '../../src/search/buckets.ts';
+import { idKey } from '../../src/search/facets.ts';
+import { notesFor, notesIn, openDirectory } from '../../src/search/load-directory.ts';
 import { recordOfArticle } from '../../src/search/make-record.ts';
+import { keysOf } from '../../src/search/word-keys.ts';
 import { writeDirectory } from '../../src/search/write-directory.ts';
 import { article, person } from './library.ts';
 
@@ -44,7 +46,7 @@ function serve(names: readonly string[], oftener: Readonly<Record<number, number
     records: [record],
     notes,
     bundles: {},
-    pages: [],
+    pages: { wasm: '', metas: [] },
     also: [],
   });
   const files = new Map(written.map(({ path, text }) => [`/${path}`, text]));
@@ -78,7 +80,7 @@ describe.each([
         `q${each.slice(1)}`,
         each.slice(0, -1),
       ]) {
-        const found = await directory.notesFor(query);
+        const found = await notesFor(directory, query);
         expect(found.some((note) => note.names[0] === each)).toBe(true);
       }
     }
@@ -87,18 +89,18 @@ describe.each([
   test('every word of the library is known, and names by id', async () => {
     serve(names);
     const directory = await openDirectory('/');
-    for (const word of [...some, 'stands']) expect(await directory.wordsFor(word)).toContain(word);
-    expect(await directory.namesOf(['n0', 'n1', 'nobody'])).toEqual(expect.objectContaining({}));
-    expect((await directory.namesOf(['n1'])).get('n1')).toBe(names[1]);
+    for (const word of [...some, 'stands']) expect(await directory.wordsBy(keysOf(word))).toContain(word);
+    const named = await directory.notesBy('names', [idKey('n1'), idKey('nobody')]);
+    expect(named.find(({ id }) => id === 'n1')?.names[0]).toBe(names[1]);
   });
 });
 
 test('a few notes are one small file; of many, a name needs one that is smaller still', async () => {
   const few = serve(['ada', 'babbage']);
-  await (await openDirectory('/')).notesFor('ada');
+  await notesFor(await openDirectory('/'), 'ada');
   expect(few.asked).toEqual(['/search/directory.json']);
   const many = serve(Array.from({ length: 3000 }, (_, at) => `name${(at * 7919) % 3000}of`));
-  const named = await (await openDirectory('/')).notesIn('the name7of');
+  const named = await notesIn(await openDirectory('/'), 'the name7of');
   expect(named.some((note) => note.names[0] === 'name7of')).toBe(true);
   expect(many.asked.length).toBeLessThan(4);
   for (const path of many.asked) expect(many.files.get(path)?.length).toBeLessThan(20_000);
@@ -118,7 +120,13 @@ test('of many notes those that are named most are known at once', async () => {
 test('an alias that only says the name again is left out, and the note that is named most comes first', async () => {
   const records = [recordOfArticle(article('a', ['[Ada|ada] [Bab|bab]', '[Bab|bab]']), new Map())];
   const notes = [person('ada', 'Ada', 'ADA', 'Countess'), person('bab', 'Bab')];
-  const [directory] = writeDirectory({ records, notes, bundles: {}, pages: [], also: [] });
+  const [directory] = writeDirectory({
+    records,
+    notes,
+    bundles: {},
+    pages: { wasm: '', metas: [] },
+    also: [],
+  });
   expect(JSON.parse(directory?.text ?? '').notes).toEqual([
     ['bab', 0, 2, 'Bab'],
     ['ada', 0, 1, 'Ada', 'Countess'],

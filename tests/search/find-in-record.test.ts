@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { passageFilter } from '../../src/search/count-facets.ts';
 import { findInRecord, type PassageHit } from '../../src/search/find-in-record.ts';
 import { recordOfArticle } from '../../src/search/make-record.ts';
-import type { QueryPart } from '../../src/search/parse-query.ts';
 import type { Query } from '../../src/search/query.ts';
+import { type QueryPart, wordPart } from '../../src/search/query-part.ts';
+import { phrasePart, subjectPart } from '../../src/search/query-parts.ts';
 import { foldsIn } from '../../src/search/words.ts';
 import { article } from './library.ts';
 
@@ -28,19 +29,14 @@ function find(parts: readonly QueryPart[], filter: Omit<Query, 'text'> = {}): Pa
   );
 }
 
-const word = (fold: string): QueryPart => ({ form: 'word', words: [fold] });
-const phrase = (...words: string[]): QueryPart => ({ form: 'phrase', words });
-const subject = (words: string, ...notes: string[]): QueryPart => ({
-  form: 'subject',
-  words: words ? words.split(' ') : [],
-  notes,
-});
+const phrase = (...words: string[]) => phrasePart(words, []);
+const subject = (words: string, note: string) => subjectPart(words.split(' '), [note], []);
 const ids = (hits: readonly PassageHit[]) => hits.map(({ passage }) => passage.id);
 const marked = ({ passage, marks }: PassageHit) =>
   marks.map(({ start, end }) => passage.text.slice(start, end));
 
 test('a word is found in every passage that holds it, each place marked', () => {
-  const hits = find([word('war')]);
+  const hits = find([wordPart('war')]);
   expect(ids(hits)).toEqual(['p1', 'p2', 'p4']);
   expect(hits.map(marked)).toEqual([['war'], ['war', 'war'], ['war']]);
 });
@@ -67,16 +63,16 @@ test('a name that no mention is counts by its words', () => {
 });
 
 test('the passage that holds most of the query comes first', () => {
-  expect(ids(find([word('war'), word('long')]))).toEqual(['p2', 'p4', 'p1']);
+  expect(ids(find([wordPart('war'), wordPart('long')]))).toEqual(['p2', 'p4', 'p1']);
 });
 
 test('a part that stands nowhere leaves nothing', () => {
-  expect(find([word('war'), word('peace')])).toEqual([]);
+  expect(find([wordPart('war'), wordPart('peace')])).toEqual([]);
 });
 
 test('what is shown are the sentences that hold something, with a gap between', () => {
-  const [hit] = find([word('kabul'), word('war')]).filter(({ passage }) => passage.id === 'p1');
-  expect(hit?.pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe(
+  const [hit] = find([wordPart('kabul'), wordPart('war')]).filter(({ passage }) => passage.id === 'p1');
+  expect(hit?.pieces.map((text, at) => (at % 2 > 0 ? `[${text}]` : text)).join('')).toBe(
     'In [Kabul] bin Laden spoke. … The [war] went on.',
   );
 });
@@ -94,9 +90,9 @@ test.each([
 });
 
 test('a filter holds for the passage, not only for its article', () => {
-  expect(ids(find([word('war')], { subject: 'osama' }))).toEqual(['p1', 'p2']);
+  expect(ids(find([wordPart('war')], { subject: 'osama' }))).toEqual(['p1', 'p2']);
 });
 
 test('the title counts for the article, after its passages', () => {
-  expect(ids(find([word('kabul'), word('war')]))).toEqual(['p1', 'p2', 'p4', '']);
+  expect(ids(find([wordPart('kabul'), wordPart('war')]))).toEqual(['p1', 'p2', 'p4', '']);
 });

@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
-import { foldsIn, searchWords } from '../../src/search/words.ts';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { letters } from '../../src/search/letters.ts';
+import * as search from '../../src/search/words.ts';
 import { findWords } from '../../src/text/fold.ts';
+
+const { foldsIn, isLatin, latin, loadLetters, searchWords } = search;
+
+beforeAll(() => loadLetters());
 
 test.each([
   ['al Qaeda’s men', ['al', 'qaeda', 's', 'men']],
@@ -30,4 +36,18 @@ test('letters fold as they do in names, composed', () => {
     if (here.join() !== inNames.filter(Boolean).join()) others.push(code.toString(16));
   }
   expect(others).toEqual([]);
+});
+
+test('what is Latin is found and folded alike without the letters of other scripts', () => {
+  const signs = Array.from({ length: 0x2040 }, (_, code) => String.fromCharCode(code)).filter(isLatin);
+  expect(signs.length).toBeGreaterThan(300);
+  for (const text of ["l'État’s", 'dell’Œ', ...signs.map((sign) => `a${sign}b ${sign}c’s`)])
+    if (isLatin(text)) expect(search.findWords(text, latin), text).toEqual(search.findWords(text, letters));
+  const text = fc.array(fc.constantFrom(...signs, 'l’', '’s ', ' ', 'e'), { maxLength: 12 });
+  fc.assert(
+    fc.property(text, (signs) => {
+      const said = signs.join('');
+      expect(search.findWords(said, latin)).toEqual(search.findWords(said, letters));
+    }),
+  );
 });

@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { createRandom } from '../../bench/prose/random.ts';
 import { scoreNames } from '../../bench/search/names.ts';
 import { openHere } from '../../bench/search/open-here.ts';
+import { scorePhrases } from '../../bench/search/phrases.ts';
 import { drawQueries } from '../../bench/search/queries.ts';
 import { readForSearch } from '../../bench/search/read-for-search.ts';
 import { readTexts, writeTexts } from '../../bench/search/texts.ts';
 import { writeLibrary } from '../../bench/search/write-library.ts';
 import { indexSite } from '../../src/search/index-site.ts';
-import { searchWords } from '../../src/search/words.ts';
 import { project } from './run-command.ts';
 
 let folder: string;
@@ -24,8 +23,6 @@ beforeAll(async () => {
   await indexSite(folder, library);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const wordsOf = (text: string) => searchWords(text).map(({ fold }) => fold);
 
 const patient = { timeout: 180_000 };
 
@@ -72,7 +69,7 @@ test('at 100 articles a first query with ten results moves 150 kB at most, its n
   const read = new Set<string>();
   const search = await openHere(folder, (path) => read.add(path));
   const moved = () => [...read].reduce((sum, path) => sum + sentBytes(path), 0);
-  const ours = scripts(gzipSync, /^(?:search|instead|Page\.astro)\b.*\.js$/);
+  const ours = scripts(gzipSync, /^(?:search\.|search-(?:instead|phrases)|Page\.astro).*\.js$/);
   const { first, name } = drawQueries(readTexts(folder), ['Ada']);
   await search.notes(name);
   const forNotes = [...read].filter((path) => path.includes('/search/'));
@@ -90,27 +87,13 @@ test('phrases with common words are found at every place', async () => {
   writeFileSync(path, JSON.stringify({ ...JSON.parse(directory), common }));
   const search = await openHere(folder);
   writeFileSync(path, directory);
-  const passages = readTexts(folder).flatMap(({ href, passages }) =>
-    passages.map(([id, text]) => ({ place: `${href}#${id}`, words: wordsOf(text) })),
-  );
-  const random = createRandom(5);
-  for (let asked = 0; asked < 60; asked++) {
-    const { words } = random.pick(passages);
-    const at = random.below(words.length - 4);
-    const phrase = words.slice(at, at + 2 + (asked % 3)).join(' ');
-    const found = await (await search.passages({ text: `"${phrase}"` })).next(10_000);
-    const places = found.flatMap(({ record, hits }) =>
-      hits.map(({ passage }) => `${record.href}#${passage.id}`),
-    );
-    const expected = passages.filter(({ words }) => ` ${words.join(' ')} `.includes(` ${phrase} `));
-    expect(places.filter((place) => /#./.test(place)).toSorted(), phrase).toEqual(
-      expected.map(({ place }) => place).toSorted(),
-    );
-  }
+  const { places, missed } = await scorePhrases(search, readTexts(folder), 60);
+  expect(missed).toEqual([]);
+  expect(places).toBeGreaterThan(60);
 });
 
-test('the script of the search weighs 8.6 kB at most, with what few questions need 11.7 kB', () => {
+test('the script of a search for words weighs 6.8 kB at most, with all parts 13 kB', () => {
   const weigh = (names: RegExp) => scripts((bytes) => brotliCompressSync(bytes), names);
-  expect(weigh(/^(?:search\.|Page\.astro).*\.js$/)).toBeLessThanOrEqual(8_600);
-  expect(weigh(/^(?:search|also|instead|Page\.astro).*\.js$/)).toBeLessThanOrEqual(11_700);
+  expect(weigh(/^(?:search\.|Page\.astro).*\.js$/)).toBeLessThanOrEqual(6_770);
+  expect(weigh(/^(?:search|also|letters|Page\.astro).*\.js$/)).toBeLessThanOrEqual(13_000);
 });

@@ -1,0 +1,37 @@
+import type { Found, Query, RecordHits } from '../search/query.ts';
+import { html, type Markup } from './markup.ts';
+import { count, placesIn } from './search-view.ts';
+
+/** What the status line says where nothing holds what was asked, and perhaps something else is shown instead. */
+export function tellNothing(
+  { text, ...chosen }: Query,
+  { instead }: Found,
+  shown: readonly RecordHits[],
+  notes: number,
+): string {
+  const places = placesIn(shown);
+  const lost = instead?.unknown.map(({ word }) => `“${word}”`).join(' and ');
+  if (instead?.meant && places > 0) {
+    const [name] = instead.meant.note.names;
+    return `Nothing here says ${lost || `“${text}”`}; these ${count(places, 'passage')} name ${name}.`;
+  }
+  if (lost) return `Nothing here says ${lost}.`;
+  if (!text) return 'No passage fits.';
+  const no = notes > 0 ? `${count(notes, 'note')}, but no` : 'No';
+  return `${no} passage ${Object.keys(chosen).length > 0 ? 'within the filters ' : ''}holds “${text}”.`;
+}
+
+/** Words to try instead, as links that search for them. */
+export function renderNearest({ text }: Query, { instead }: Found): Markup {
+  if (!instead || instead.meant) return [];
+  return instead.unknown.flatMap(({ word, nearest }) => {
+    if (!nearest) return [];
+    const address = `?q=${encodeURIComponent(replaceWord(text, word, nearest))}`;
+    return html`<a class="search-try" href="${address}">Search for “${nearest}”</a>`;
+  });
+}
+
+function replaceWord(query: string, word: string, by: string): string {
+  const at = query.toLowerCase().indexOf(word);
+  return at < 0 ? by : query.slice(0, at) + by + query.slice(at + word.length);
+}

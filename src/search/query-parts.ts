@@ -1,0 +1,49 @@
+import type { Range } from './find-in-record.ts';
+import { findPhrase } from './find-phrase.ts';
+import type { QueryPart } from './query-part.ts';
+import { runsOf } from './runs-of.ts';
+import { subjectWord } from './subject-word.ts';
+import { foldsIn } from './words.ts';
+
+/** Several words in a row, those of `common` looked up as seldom as may be. */
+export function phrasePart(words: readonly string[], common: readonly string[]): QueryPart {
+  return {
+    words,
+    places: (index) => findPhrase(index, words, common),
+    marks: ({ text }) => runsOf(words, text),
+  };
+}
+
+/** A word so common that it is looked for in the texts alone. */
+export function commonPart(word: string): QueryPart {
+  return { ...phrasePart([word], []), places: () => undefined };
+}
+
+/** Notes under any of their names; `words` is that which was asked. */
+export function subjectPart(
+  words: readonly string[],
+  notes: readonly string[],
+  common: readonly string[],
+): QueryPart {
+  return {
+    words,
+    async places(index) {
+      const found = await Promise.all(notes.map((note) => index.places(subjectWord(note))));
+      // Another host need not have the note.
+      if (index.isElsewhere) found.push(await findPhrase(index, words, common));
+      return new Map(found.flatMap((places) => [...places]));
+    },
+    marks: ({ text, mentions }): Range[] => [
+      ...runsOf(words, text),
+      ...mentions.filter(({ subject }) => notes.includes(subject.note)),
+    ],
+    others({ text, mentions }) {
+      const said = mentions
+        .filter(({ subject }) => notes.includes(subject.note))
+        .map(({ start, end }) => text.slice(start, end));
+      // A name that holds the one that was asked for needs no telling.
+      if (said.some((name) => runsOf(words, name).length > 0)) return [];
+      return [...new Map(said.map((name) => [foldsIn(name).join(' '), name])).values()];
+    },
+  };
+}

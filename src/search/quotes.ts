@@ -1,0 +1,2 @@
+/** A query all of it between quotation marks. */
+export const phrase = /^\s*["“„«][^"”“»]*["”“»]?\s*$/;
