@@ -1,24 +1,15 @@
-import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { build } from 'vite';
 import type { Directory } from '../src/search/directory.ts';
 import { openBrowser } from '../tests/browser/browser.ts';
-import { runCommand } from '../tests/site/run-command.ts';
+import { buildPages, pageOf } from './search/build-pages.ts';
+import { secondsToIndex } from './search/index-apart.ts';
 import { type Figures, measureNotes, measureTool, type NoteFigures } from './search/measure.ts';
+import { measureScript } from './search/measure-script.ts';
 import { drawQueries, type Queries } from './search/queries.ts';
+import { type Rates, rateNames, ratePhrases } from './search/rates.ts';
 import { serveGzipped } from './search/serve.ts';
 import { readTexts } from './search/texts.ts';
 import { type Tool, tools } from './search/tools.ts';
@@ -28,7 +19,8 @@ const help = `npm run bench -- search [--articles 1,100,1000,5000] [--tools ${Ob
 Writes libraries of so many articles of 1,800 words, indexes the same passages with every tool, and asks each in
 Chromium: seconds and megabytes of the index, files; kilobytes (gzip) and milliseconds of a first query with ten
 results; milliseconds of 40 later queries, asked for the first time (cold) and again (warm); milliseconds on slow 4G
-from the page's address to the results. 5,000 articles take 20 minutes and 8 GB; --keep leaves the indexes in a folder
+from the page's address to the results; the bytes (brotli) of our scripts that a question loads; of a hundred names,
+mistyped names and places of quoted phrases, those that were found. 5,000 articles take 20 minutes and 8 GB; --keep leaves the indexes in a folder
 and uses those that it finds there, so that a second run only asks.`;
 
 interface Row extends Partial<Figures> {
@@ -54,15 +46,6 @@ const indexOf: Readonly<Record<Tool, readonly string[]>> = {
   orama: ['orama/index.json'],
 };
 
-/** Where the page of a tool stands; /pagefind/ is written anew with our own index. */
-const pageOf: Readonly<Record<Tool, string>> = {
-  sidelight: 'search',
-  pagefind: 'plain-pagefind',
-  minisearch: 'minisearch',
-  flexsearch: 'flexsearch',
-  orama: 'orama',
-};
-
 export async function run(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return console.log(help);
   const list = (name: string, otherwise: readonly string[]): readonly string[] => {
@@ -77,9 +60,10 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     const site = join(root, 'site');
     await buildPages(root, site);
-    const script = scriptSize(site);
+    const rates = await rateNames(join(root, 'shipped'));
     const rows: Row[] = [];
     const notes: NoteRow[] = [];
+    const scripts: object[] = [];
     for (const articles of sizes) {
       const folder = join(root, String(articles));
       cpSync(site, folder, { recursive: true });
@@ -87,44 +71,20 @@ export async function run(args: readonly string[]): Promise<void> {
       const results = await measureAll(browser, folder, articles, chosen);
       rows.push(...results.rows);
       notes.push(...results.notes);
+      rates.push(...results.rates);
+      scripts.push(...results.scripts);
       if (!kept) rmSync(folder, { recursive: true });
     }
     if (!args.includes('--json')) {
       console.table(rows.map(rounded));
       console.table(notes.map(rounded));
-      console.table(script);
+      console.table(scripts);
+      console.table(rates.map(rounded));
     }
-    console.log(JSON.stringify({ bench: 'search', rows, notes, script }));
+    console.log(JSON.stringify({ bench: 'search', rows, notes, scripts, rates }));
   } finally {
     await browser.close();
     if (!kept) rmSync(root, { recursive: true });
-  }
-}
-
-/** Builds the site of a library of one article, for its search page, and a page for every other tool. */
-async function buildPages(root: string, site: string): Promise<void> {
-  writeLibrary(join(root, 'one'), 1);
-  const { status, stderr } = await runCommand('build', ['--outDir', site], { CONTENT: join(root, 'one') });
-  if (status !== 0) throw new Error(stderr);
-  for (const path of ['pagefind', 'search/words', 'search/directory.json'])
-    rmSync(join(site, path), { recursive: true });
-  for (const tool of (Object.keys(tools) as Tool[]).filter((tool) => tool !== 'sidelight')) {
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      build: {
-        outDir: join(site, pageOf[tool]),
-        lib: {
-          entry: join(import.meta.dirname, `search/pages/${tool}.ts`),
-          formats: ['es'],
-          fileName: 'page',
-        },
-        minify: true,
-      },
-    });
-    const page = '<!doctype html><meta charset="utf-8"><script type="module" src="page.js"></script>';
-    writeFileSync(join(site, pageOf[tool], 'index.html'), page);
   }
 }
 
@@ -133,10 +93,12 @@ async function measureAll(
   folder: string,
   articles: number,
   chosen: readonly Tool[],
-): Promise<{ rows: Row[]; notes: NoteRow[] }> {
+): Promise<{ rows: Row[]; notes: NoteRow[]; scripts: object[]; rates: Rates[] }> {
   const rows: Row[] = [];
   let queries: Queries | undefined;
   const notes: NoteRow[] = [];
+  const scripts: object[] = [];
+  const rates: Rates[] = [];
   const host = await serveGzipped(folder);
   for (const tool of chosen) {
     console.error(`${articles} articles: ${tool}`);
@@ -148,55 +110,39 @@ async function measureAll(
       // So that no answer waits for a file to be compressed.
       if (tool !== 'sidelight') await fetch(`${host.address}${tool}/index.json`);
       const figures = await measureTool(browser, host, `${pageOf[tool]}/`, queries);
-      if (tool === 'sidelight')
+      if (tool === 'sidelight') {
         for (const [name, text] of Object.entries({
           'any name': queries.name,
           'named most': namedMost(folder),
         }))
           notes.push({ articles, name, ...(await measureNotes(browser, host, text)) });
+        scripts.push({ articles, ...(await measureScript(browser, host, folder, questionsOf(queries))) });
+        rates.push(await ratePhrases(folder, articles));
+      }
       rows.push({ articles, tool, indexSeconds, indexMB, files: paths.length, ...figures });
     } catch (error) {
       rows.push({ articles, tool, failed: String(error).split('\n')[0] ?? '' });
     }
   }
   host.close();
-  return { rows, notes };
+  return { rows, notes, scripts, rates };
 }
 
-/** Seconds that indexing takes, or took where its index was kept. */
-async function secondsToIndex(tool: Tool, folder: string): Promise<number> {
-  const note = join(folder, `${tool}.seconds`);
-  if (existsSync(note)) return Number(readFileSync(note, 'utf8'));
-  const seconds = await indexApart(tool, folder);
-  writeFileSync(note, String(seconds));
-  return seconds;
-}
-
-/** In a process of its own with 12 GB at most. */
-function indexApart(tool: Tool, folder: string): Promise<number> {
-  const args = ['--max-old-space-size=12000', join(import.meta.dirname, 'search/index-one.ts'), tool, folder];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  let complained = '';
-  child.stdout.on('data', (chunk) => {
-    said += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    complained += chunk;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('close', (status) => {
-      const seconds = Number(said.trim().split('\n').at(-1));
-      if (status === 0 && seconds > 0) resolve(seconds);
-      else
-        reject(new Error(/(?:heap out of memory|\w*Error: .*)/.exec(complained)?.[0] ?? `status ${status}`));
-    });
-  });
+/** Addresses of the search page, by what they ask. */
+function questionsOf({ first, name }: Queries): Record<string, string> {
+  const asked = (query: Record<string, string>) => String(new URLSearchParams(query));
+  return {
+    words: asked({ q: first }),
+    'a name': asked({ q: name }),
+    'a phrase': asked({ q: `"${first} ${first}"` }),
+    'an unknown word': asked({ q: 'zzzqq' }),
+    filters: asked({ q: first, kind: 'person' }),
+  };
 }
 
 function namedMost(folder: string): string {
   const { notes }: Directory = JSON.parse(readFileSync(join(folder, 'search/directory.json'), 'utf8'));
-  return notes[0]?.[3] ?? '';
+  return String(notes[0]?.[3]);
 }
 
 function namesIn(folder: string): string[] {
@@ -210,22 +156,6 @@ function filesIn(path: string): string[] {
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .map((file) => join(path, file))
     .filter((file) => statSync(file).isFile() && !file.endsWith('.html'));
-}
-
-/** Bytes (brotli) of our script, by file: `search` is what every query loads. */
-function scriptSize(site: string): Record<string, number> {
-  const files = filesIn(join(site, 'assets')).filter((path) =>
-    /\/(?:search|also|instead|Page)[^/]*\.js$/.test(path),
-  );
-  return Object.fromEntries(
-    files.map((path) => [
-      path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.astro_.*|\..*/, (end) => (end.startsWith('.astro') ? ' page' : '')) ?? '',
-      brotliCompressSync(readFileSync(path)).length,
-    ]),
-  );
 }
 
 function rounded(row: object): object {
