@@ -6,25 +6,25 @@ export const otherPhrases: readonly Phrase[] = [
     reason: 'link to another page',
     words: 30,
     pattern:
-      /^[^\p{L}\d]*(?![^:]*\.$)(?:lesen sie (?:auch|hierzu|dazu|mehr|weiter)|lies auch|auch interessant|mehr (?:zum thema|dazu|aus)|(?:das )?könnte (?:sie|dich|ihnen) (?:auch )?(?:interessieren|gefallen)|weitere (?:beiträge|artikel|themen|meldungen|nachrichten)|zum weiterlesen|siehe auch|(?:à )?lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)|(?:le|te) puede interesar|(?:lea|lee|leer|vea|ver|mira|mire) (?:también|más|además)|más (?:información|noticias) (?:en|sobre)|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees (?:ook|verder)|(?:mira|mire|lee|lea|vea|ver|además|ouça|assista)(?= ?:)|czytaj (?:także|też|więcej|również)|zobacz (?:także|też|również))(?![\p{L}])/iu,
+      /^[^\p{L}\d]*(?![^:]*\.$)(?:lesen sie (?:auch|hierzu|dazu|mehr|weiter)|lies auch|auch interessant|mehr (?:zum thema|dazu|aus)|(?:das )?könnte (?:sie|dich|ihnen) (?:auch )?(?:interessieren|gefallen)|weitere (?:beiträge|artikel|themen|meldungen|nachrichten)|zum weiterlesen|siehe auch|(?:à )?lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)|(?:le|te) puede interesar|(?:lea|lee|leer|vea|ver|mira|mire) (?:también|más|además)|más (?:información|noticias) (?:en|sobre)|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees (?:ook|verder)|(?:mehr|mira|mire|lee|lea|vea|ver|además|ouça|assista)(?= ?:)|czytaj (?:także|też|więcej|również)|zobacz (?:także|też|również))(?![\p{L}])/iu,
   },
   {
     reason: 'share buttons',
     words: 12,
     pattern:
-      /^[^\p{L}\d]*(?:(?:den |diesen )?(?:artikel|beitrag|seite) (?:teilen|drucken|empfehlen|versenden|merken)|möchten sie den artikel teilen|(?:teilen|tweeten|twittern|drucken|merken|vorlesen|partager|imprimer|compartir|imprimir|compartilhar|condividi|stampa|delen|udostępnij|drukuj)(?: (?:auf|auf|sur|en|no|su|op|na|via|per|this|cet article|esta nota) ?[\p{L} ]*)?|auf (?:facebook|twitter|whatsapp|x|xing|linkedin) teilen|kopieren|link kopieren)[^\p{L}\d]*$/iu,
+      /^[^\p{L}\d]*(?:(?:den |diesen )?(?:artikel|beitrag|seite) (?:teilen|drucken|empfehlen|versenden|merken)|möchten sie den artikel teilen|(?:teilen|tweeten|twittern|drucken|merken|vorlesen|partager|imprimer|compartir|imprimir|compartilhar|condividi|stampa|delen|udostępnij|drukuj)(?: (?:auf|auf|sur|en|no|su|op|na|via|per|this|cet article|esta nota) ?[\p{L} ]*)?|auf (?:facebook|twitter|whatsapp|x|xing|linkedin) teilen|kopieren|link kopieren|artikel anhören)[^\p{L}\d]*$/iu,
   },
   {
     reason: 'comment box',
     words: 30,
     pattern:
-      /^[^\p{L}\d]*(?:\d+ )?(?:kommentare?(?: \(?\d+\)?)?|(?:schreib(?:e|en sie)?|hinterlasse(?:n sie)?) (?:einen|deinen|ihren) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abschicken)|d?eine e-?mail-?adresse wird nicht veröffentlicht|(?:laisser|poster|écrire) un commentaire|commentaires?(?: \(?\d+\)?)?|votre adresse (?:e-?mail|de messagerie) ne sera pas publiée|(?:deja|dejar|escribe) (?:un|una|tu) (?:comentario|respuesta)|comentarios?(?: \(?\d+\)?)?|tu dirección de correo electrónico no será publicada|lascia un commento|deixe (?:um|seu) comentário|dodaj komentarz)(?![\p{L}])/iu,
+      /^[^\p{L}\d]*(?:\d+ )?(?:kommentare?(?: \(?\d+\)?)?|(?:schreib(?:e|en sie)?|hinterlasse(?:n sie)?) (?:einen|deinen|ihren) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abschicken)|d?eine e-?mail-?adresse wird nicht veröffentlicht|(?:laisser|poster|écrire) un commentaire|commentaires?(?: \(?\d+\)?)?|votre adresse (?:e-?mail|de messagerie) ne sera pas publiée|(?:deja|dejar|escribe) (?:un|una|tu) (?:comentario|respuesta)|comentarios?(?: \(?\d+\)?)?|tu dirección de correo electrónico no será publicada|lascia un commento|leggi i commenti|(?:voir|lire) les commentaires|kommentieren|ver comentarios|deixe (?:um|seu) comentário|dodaj komentarz)(?![\p{L}])/iu,
   },
   {
     reason: 'newsletter sign-up',
     words: 40,
     pattern:
-      /newsletter.{0,60}(?:abonnieren|anmelden|bestellen|registrieren|erhalten|inscri|abonn|suscr|regístr|iscriv|assine|zapisz)|(?:abonnieren|anmelden|inscri|abonnez|suscríb|iscrivi|assine|zapisz).{0,60}newsletter|^[^\p{L}\d]*(?:hazte (?:miembro|socio)|suscríbete|abonnez-vous|jetzt (?:abonnieren|registrieren|anmelden|weiterlesen)|bereits abonnent)/iu,
+      /newsletter.{0,60}(?:abonnieren|anmelden|bestellen|registrieren|erhalten|inscri|abonn|suscr|regístr|iscriv|assine|zapisz)|(?:abonnieren|anmelden|inscri|abonnez|suscríb|iscrivi|assine|zapisz).{0,60}newsletter|^[^\p{L}\d]*(?:hazte (?:miembro|socio)|(?:article )?réservé aux abonnés$|suscríbete|abonnez-vous|jetzt (?:abonnieren|registrieren|anmelden|weiterlesen)|bereits abonnent)/iu,
   },
   {
     reason: 'follow us',
@@ -48,7 +48,7 @@ export const otherPhrases: readonly Phrase[] = [
     reason: 'reading time or player',
     words: 8,
     pattern:
-      /^[^\p{L}\d]*(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)(?![\p{L}])/iu,
+      /^[^\p{L}\d]*(?:lesezeit|lesedauer|temps de lecture|lecture en \d|tiempo de lectura|tempo di lettura|leestijd)(?![\p{L}])/iu,
   },
   {
     reason: 'cookies and terms',

@@ -25,13 +25,13 @@ const phrases: readonly Phrase[] = [
     reason: 'comment box',
     words: 45,
     pattern:
-      /^join the (?:conversation|discussion|debate)\b|\bcomment(?:ing)? guidelines\b|\bcommunity (?:guidelines|standards|rules)\b|^(?:leave|post|add|write) (?:a|your) (?:comment|reply)|^you are commenting as\b|\bcomments (?:are|have been|will be) (?:closed|moderated|disabled|now closed)\b|^comments are\b|^not your account\?|^commenting on this\b|\bbe (?:civil|respectful),? (?:and )?(?:courteous|civil|stay on topic)\b|^your email address will not be published|^we invite you to use our comment|^join our commenting forum|^join thought-provoking conversations|^share or comment on this article\b/i,
+      /^join the (?:conversation|discussion|debate)\b|\bcomment(?:ing)? guidelines\b|\bcommunity (?:guidelines|standards|rules)\b|^(?:leave|post|add|write) (?:a|your) (?:comment|reply)|^you are commenting as\b|\bcomments (?:are|have been|will be) (?:closed|moderated|disabled|now closed)\b|^comments are\b|^not your account\?|^commenting on this\b|\bbe (?:civil|respectful),? (?:and )?(?:courteous|civil|stay on topic)\b|^your email address will not be published|^we invite you to use our comment|^join our commenting forum|^join thought-provoking conversations|^share or comment on this article\b|^we welcome your comments at\b/i,
   },
   {
     reason: 'comment box',
-    words: 5,
+    words: 6,
     pattern:
-      /^(?:(?:view|show|read|see|hide|all)\s+)*(?:the\s+)?(?:\d[\d,]*\s+)?comments?(?:\s*\(?\d*\)?)?$|^(?:log|sign) in to comment|^reply$|^\d+ (?:replies|responses)$/i,
+      /^(?:(?:view|show|read|see|hide|all)\s+)*(?:the\s+)?(?:\d[\d,]*\s+)?comments?(?:\s*\(?\d*\)?)?(?: ?\/ ?\d+ new)?$|^(?:log|sign) in to comment|^reply$|^\d+ (?:replies|responses)$/i,
   },
   {
     reason: 'subscription line',
@@ -43,7 +43,7 @@ const phrases: readonly Phrase[] = [
     reason: 'newsletter sign-up',
     words: 50,
     pattern:
-      /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|briefings?|e-?mail (?:alerts?|list|updates?)|news alerts?|inbox)\b|\b(?:newsletters?|briefing|stories|news)\b.{0,60}\b(?:in|to) your inbox\b|^thanks for reading\b.{0,80}\bsubscribe\b|^(?:enter )?your e-?mail(?: address)?[.:]?$|^e-?mail(?: address)?[.:*]*$|^by signing up\b|^thank(?:s| you) for (?:signing up|subscribing)/i,
+      /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|briefings?|e-?mail (?:alerts?|list|updates?)|news alerts?|inbox)\b|\b(?:newsletters?|briefing|stories|news)\b.{0,60}\b(?:in|to) your inbox\b|^thanks for reading\b.{0,80}\bsubscribe\b|^(?:enter )?your e-?mail(?: address)?[.:]?$|^e-?mail(?: address)?[.:*]*$|\bnewsletter\b.{0,160}\b(?:subscribe|sign up) (?:here|now|today)\b|^find out what[’']s happening in .{2,60} with\b|^get (?:all )?(?:the )?(?:current|latest) (?:news|updates)\b|^by signing up\b|^thank(?:s| you) for (?:signing up|subscribing)/i,
   },
   {
     reason: 'sign-in line',
@@ -55,13 +55,13 @@ const phrases: readonly Phrase[] = [
     reason: 'call for support',
     words: 60,
     pattern:
-      /^(?:please )?(?:support|donate to|help fund) (?:our|us|independent|quality|the \p{Lu}\w+)\b|\bmake a (?:donation|contribution) (?:today|now)\b|\bindependent journalism\b.{0,60}\b(?:support|donat|contribut)|^donate(?: now)?$|\btax-deductible\b.{0,40}\b(?:donation|gift)/iu,
+      /^(?:please )?(?:support|donate to|help fund) (?:our|us|independent|quality|the \p{Lu}\w+)\b|\bmake a (?:donation|contribution) (?:today|now)\b|\bindependent journalism\b.{0,60}\b(?:support|donat|contribut)|^donate(?: now)?$|^support [\p{L} ]{2,40}[’'](?:s )? ?journalism\b|\btax-deductible\b.{0,40}\b(?:donation|gift)/iu,
   },
   {
     reason: 'share buttons',
     words: 12,
     pattern: new RegExp(
-      `^(?:share|tweet|save|print|bookmark|copy|copied|gift|send|republish)(?:d|s)?(?: this| the| full| an?)?(?: article| story| page| post| link| with .*| on .*| via .*| to .*| by .*)?[!.:]?$|^(?:share (?:on |via |to )?)?${share}(?:[\\s,|/·•-]+(?:share (?:on |via )?)?${share})*$|^(?:\\d+[.,]?\\d*[km]? )?shares?$|^(?:click|tap) (?:here )?to (?:share|tweet|print|email)\\b|^(?:share (?:on |via )?)?${share}\\W*opens in (?:a )?new (?:window|tab)\\W*$|^thanks for sharing!?$`,
+      `^(?:share|tweet|save|print|bookmark|copy|copied|gift|send|republish)(?:d|s)?(?: this| the| full| an?)?(?: article| story| page| post| link| with .*| on .*| via .*| to .*| by .*)?[!.:]?$|^(?:share (?:on |via |to )?)?${share}(?:[\\s,|/·•-]+(?:share (?:on |via )?)?${share})*$|^(?:\\d+[.,]?\\d*[km]? )?shares?$|^(?:click|tap) (?:here )?to (?:share|tweet|print|email)\\b|^(?:share (?:on |via )?)?${share}\\W*opens in (?:a )?new (?:window|tab)\\W*$|^thanks for sharing!?$|^(?:kindly )?share this (?:story|article|post)(?: on)?:?$|^link copied!$`,
       'i',
     ),
   },
@@ -86,7 +86,7 @@ const phrases: readonly Phrase[] = [
     reason: 'where it was printed',
     words: 60,
     pattern:
-      /^a version of this (?:article|story|essay|review) (?:appears?|appeared|was published|ran) in (?:the )?print\b|^published in the print edition\b|^(?:this (?:article|story) )?(?:appears|appeared) in the .{0,60}(?:print (?:edition|issue)|\d{4} issue)\b|^(?:write to|contact|email) [^.]{0,60}\S+@\S+\.\w+|^let us know what you think about this article\b|^submit a letter\b|^order reprints\b|^een versie van dit (?:artikel|stuk) verscheen\b/i,
+      /^a version of this (?:article|story|essay|review) (?:appears?|appeared|was published|ran) in (?:the )?print\b|^published in the print edition\b|^(?:this (?:article|story) )?(?:appears|appeared) in the .{0,60}(?:print (?:edition|issue)|\d{4} issue)\b|^(?:write to|contact|email):? [^.]{0,60}\S+@\S+\.\w+|^let us know what you think about this article\b|^submit a letter\b|^order reprints\b|^een versie van dit (?:artikel|stuk) verscheen\b/i,
   },
   {
     reason: 'line about the browser',
@@ -109,7 +109,7 @@ const phrases: readonly Phrase[] = [
     reason: 'advertisement',
     words: 10,
     pattern:
-      /^(?:advertise?ments?|advert|ads?|sponsored(?: content| by .*)?|paid (?:content|post)|promoted)[:.]?$|^(?:story|article|content|text) continues (?:below|after)\b|^(?:advertisement|ad)\b.{0,20}\b(?:below|continue|scroll|skip)|^(?:continue|keep) reading(?: the main story| below)?$|^scroll to continue\b|^skip (?:past )?(?:advertisement|newsletter promotion)$|^after newsletter promotion$/i,
+      /^(?:advertise?ments?|advert|ads?|sponsored(?: content| by .*)?|paid (?:content|post)|promoted)[:.]?$|^(?:story|article|content|text) continues (?:below|after)\b|^(?:advertisement|ad)\b.{0,20}\b(?:below|continue|scroll|skip)|^(?:continue|keep) reading(?: the main story| below)?$|^scroll to continue\b|^skip (?:past )?(?:advertisement|newsletter promotion)$|^after newsletter promotion$|^advertising$|^advertisement \d+$|^skip ad$/i,
   },
   {
     reason: 'navigation',
@@ -121,7 +121,7 @@ const phrases: readonly Phrase[] = [
     reason: 'label or number of the page',
     words: 6,
     pattern:
-      /^(?:image|image (?:caption|source),?|photo|video|audio|gallery|media caption|figure caption|enlarge(?: this image)?|toggle caption|hide caption|open image in gallery|view image in fullscreen|end of list|list(?: \d+)? of \d+(?: items?)?|\d+ of \d+(?: \|)?|mailto|gift article|read later|link copied|save articles to read later|close panel|share page|about sharing|article bookmarked|copier le lien|view comments|resize|playlist|transcript|feedback|\d+-minute listen|\d+[ -]?mins?)$/i,
+      /^(?:image|image (?:caption|source),?|photo|video|audio|gallery|media caption|figure caption|enlarge(?: this image)?|toggle caption|hide caption|open image in gallery|view image in fullscreen|end of list|list(?: \d+)? of \d+(?: items?)?|\d+ of \d+(?: \|)?|mailto|gift article|article content|go deeper|read later|link copied|save articles to read later|close panel|share page|about sharing|article bookmarked|copier le lien|view comments|resize|playlist|transcript|feedback|\d+-minute listen|\d+[ -]?mins?)$/i,
   },
   {
     reason: 'reading time or player',
@@ -145,7 +145,7 @@ const phrases: readonly Phrase[] = [
     reason: 'link to another page',
     words: 25,
     pattern:
-      /^(?:read (?:more|also|next)|also read|see also|see more|more on this(?: story)?|watch(?: also)?|listen|read|related(?: article| story| reading| coverage| content)?|recommended|don[’']?t miss|you (?:may|might) (?:also )?(?:like|enjoy)|in case you missed it|must read|click here|for more on)\s?[:|>»–—]\s?\S/i,
+      /^\[?(?:read (?:more|also|next)|also read|see also|see more|more on this(?: story)?|watch(?: also)?|listen|read|related(?: article| story| reading| coverage| content)?|recommended|don[’']?t miss|you (?:may|might) (?:also )?(?:like|enjoy)|in case you missed it|must read|click here|for more on)\s?[:|>»–—]\s?\S/i,
   },
   {
     reason: 'disclosure of advertising',
@@ -157,7 +157,7 @@ const phrases: readonly Phrase[] = [
     reason: 'question to readers',
     words: 14,
     pattern:
-      /^(?:was|did you find) this (?:article|page|post|story|content) (?:helpful|useful|interesting)|^war (?:dieser|der) (?:artikel|beitrag) (?:hilfreich|nützlich|interessant)/i,
+      /^(?:was|did you find) this (?:article|page|post|story|content) (?:helpful|useful|interesting)|^what did you think of this (?:story|article)\?$|^war (?:dieser|der) (?:artikel|beitrag) (?:hilfreich|nützlich|interessant)/i,
   },
   {
     reason: 'app advertisement',

@@ -12,7 +12,7 @@ const opener = new RegExp(
     `^(?:(?:written|words|(?:story|text|words)(?: (?:and|&) (?:photos|photographs|pictures))?|(?:photos|photographs|pictures) (?:and|&) (?:story|text|words)|reported|reporting|posted|published|created|${kinds}|an? (?:\\w+ ){1,2})\\s*)?by\\b[:\\s]*(?=[\\p{Lu},“"@]|$)`,
     '^as told to\\s+(?=\\p{Lu})',
     '^(?:author|written by|von|par|por|door|af|av|autor|auteur|autore|propos recueillis par)s?\\s*:?\\s+(?=\\p{Lu})',
-    '^(?:(?:eine?|une?) )?(?:gastbeitrag|beitrag|kommentar|analyse|essay|kolumne|interview|rezension|bericht|reportage|leitartikel|protokoll|chronique|tribune|éditorial)s? (?:von|de|par):?\\s+(?=\\p{Lu})',
+    '^(?:(?:eine?|une?) )?(?:gastbeitrag|beitrag|artikel|text|kommentar|analyse|essay|kolumne|interview|rezension|bericht|reportage|leitartikel|protokoll|chronique|tribune|éditorial)s? (?:von|de|par):?\\s+(?=\\p{Lu})',
     '^aus \\p{L}+ bericht(?:et|en)\\s+(?=\\p{Lu})',
     '^di (?=\\p{Lu}\\S* \\p{Lu})',
     '^(?:contributors?|texte?o?|interview|protokoll)\\s*:\\s*(?=\\p{Lu})',
@@ -135,15 +135,21 @@ const posts: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^(${capitals}(?: ${capitals}){1,3}),? (?:[Tt]he )?(?:BBC(?: \\p{Lu}\\p{L}+)?|CNN(?: \\p{Lu}\\p{L}+)?|NPR|AP|AFP|Associated Press|ASSOCIATED PRESS|Reuters|Bloomberg(?: News)?|Agence France-Presse|dpa)(?:, \\p{Lu}\\p{L}+)?$`,
+    `^(${capitals}(?: ${capitals}){1,3}),? (?:[Tt]he )?(?:BBC(?: \\p{Lu}\\p{L}+)?|CNN(?: \\p{Lu}\\p{L}+)?|NPR|USA TODAY|AP|AFP|Associated Press|ASSOCIATED PRESS|Reuters|Bloomberg(?: News)?|Agence France-Presse|dpa)(?:, \\p{Lu}\\p{L}+)?$`,
     'u',
   ),
 ];
 
 /** Looks like the full name of a person: two to five capitalised words, particles among them. */
 export function isName(text: string): boolean {
-  return fullName.test(text) && !/\d/.test(text) && !notNames.test(text);
+  if (!fullName.test(text) || /\d/.test(text) || notNames.test(text) || article.test(text)) return false;
+  return !fiveCapitals.test(text);
 }
+
+/** “Ein Mann”, “Une Femme” */
+const article = /^(?:eine?|der|die|das|une?)\s/i;
+/** “Northern Catering Tern Chocolate Cake” */
+const fiveCapitals = /^(?:\p{Lu}\p{Ll}+ ){4}\p{Lu}\p{Ll}+$/u;
 
 /** Names a post or a profession of the press. */
 export const isRole = (text: string): boolean =>
@@ -159,7 +165,7 @@ export const isDegree = (text: string): boolean =>
 const degree = /^(?=.*(?:\.|[A-Z].*[A-Z]))(?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:-[A-Z]+)?$|^[A-Z]{2,6}$/;
 
 const notNames =
-  /\b(?:the|and|of|in|for|to|on|at|with|from|by|is|are|was|how|why|what|when|who|news|staff|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|updated|published|read|more|share|new|world|politics|business|opinion|sports?|press|times|post|agency|essay|gastbeitrag|kommentar|analyse|special|team|desk|bureau|director|manager|founder|co-founder|ceo|officer|president|marketing|copyright|image|photos?|menu|footer|header|widget|blogs?|our|your|home|about|contact|comments?|reviewed|tools?|view|add|get|all|best|key|takeaways|researched|written|redaktion|redacción|rédaction|redazione|analyst|expert|specialist|tale|guide|education|courses?|services?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /\b(?:the|and|of|in|for|to|on|at|with|from|by|is|are|was|how|why|what|when|who|news|staff|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|updated|published|read|more|share|new|world|politics|business|opinion|sports?|press|times|post|agency|essay|gastbeitrag|kommentar|analyse|special|team|desk|bureau|director|manager|founder|co-founder|ceo|officer|president|marketing|copyright|image|photos?|menu|footer|header|widget|blogs?|our|your|home|about|contact|comments?|reviewed|tools?|view|add|get|all|best|key|takeaways|researched|written|redaktion|redacción|rédaction|redazione|analyst|expert|specialist|tale|guide|today|education|courses?|services?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 
 /** “ANN LEE” as “Ann Lee”. */
 export function cased(name: string): string {

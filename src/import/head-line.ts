@@ -36,7 +36,7 @@ function read(line: string): HeadLine | undefined {
   const bare = withoutContacts(withoutTime(text, days));
   const relative = days.length === 0 && withoutTime(text, days) !== text;
   const pieces = bare
-    .split(/\s*(?:[|•·/;]|\s[–—-]+\s|\s{3,})\s*/)
+    .split(/\s*(?:[|•·⋅/;]|\s[–—-]+\s|\s{3,})\s*/)
     .map((piece) => piece.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, ''))
     .filter(Boolean);
   let said: HeadLine['said'];
@@ -53,7 +53,9 @@ function read(line: string): HeadLine | undefined {
     } else if (named) {
       authors = named;
       said = 'name';
-    } else if (said === 'name' && last !== '' && isName(cased(piece)) && line.includes(`${last} / ${piece}`))
+    } else if (said && afterPost.test(piece))
+      authors = [...authors, ...readNames(piece.replace(afterPost, ''))];
+    else if (said === 'name' && last !== '' && isName(cased(piece)) && line.includes(`${last} / ${piece}`))
       authors = [...authors, { name: cased(piece) }];
     else others.push(piece);
     last = piece;
@@ -88,13 +90,16 @@ const partGlued = (line: string): string =>
     .replace(/(?<=(?:published|updated|posted|modified) on)(?=\p{Lu}\p{Ll}{2,8}\.? \d)/giu, ' ')
     .replace(/^((?:posted |written )?by)(?=\p{Lu}\p{Ll}+ \p{Lu})/iu, '$1 ')
     .replace(/(?<=[\p{L}\d])By(?= \p{Lu})/gu, ' | By')
+    .replace(/(?<=(?:Reporter|Editor|Correspondent|Writer))and(?=\p{Lu})/gu, ' and ')
     .replace(
       /(?<=\p{Lu}[\p{L}.’'-]*\s(?:\p{Lu}[\p{L}.’'-]*\s)?(?!Mac|Fitz|Della)\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{L})/gu,
       ' | ',
     );
 
-const isLabelled = (text: string): boolean => /\b(?:published|posted|updated)\b\s*:?/i.test(text);
+/** “News Reporter and Tom Roe”, behind the author whose post it is. */
+const afterPost = /^(?:\p{Lu}\S+ ){0,4}(?:Reporter|Editor|Correspondent|Writer) and (?=\p{Lu})/u;
 
+const isLabelled = (text: string): boolean => /\b(?:published|posted|updated)\b\s*:?/i.test(text);
 const opensWithBy = /^\W*(?:\p{L}+ )?by\b/iu;
 
 /** The day of publication is the first that is not said to be the day of a change. */
@@ -128,7 +133,7 @@ const readingTime =
   /(?<![\p{L}])(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|(?:estimated )?read(?:ing)? time)\s*:?\s*\d+ ?min\p{L}*\.?|(?<![\p{L}\d])\d+[ -]min(?:ute)?s?\.?(?: (?:read|listen|watch)(?![\p{L}])|(?= ?$| ?\|))/giu;
 /** Told from when the page was read, or a day without its year. */
 const ago =
-  /(?<![\p{L}])(?:about |over )?(?:\d+|an?|one|two|three)\s*(?:min(?:ute)?|hour|hr|day|week|month|year)s?\s+ago\b|(?<![\p{L}])(?:vor|hace|il y a|há) (?:\d+|einem|einer|une?|una?) (?:minut|stund|tag|woche|monat|jahr|heure|jour|semaine|mois|hora|día|semana|mes)\p{L}*|\b(?:today|yesterday|just now)\b|(?<![\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/giu;
+  /(?<![\p{L}])(?:about |over )?(?:\d+|an?|one|two|three)\s*(?:min(?:ute)?|hour|hr|day|week|month|year)s?\s+ago\b|(?<![\p{L}])(?:vor|hace|il y a|há) (?:\d+|einem|einer|une?|una?) (?:minut|stund|tag|woche|monat|jahr|heure|jour|semaine|mois|hora|día|semana|mes)\p{L}*|(?<!USA )\b(?:today|yesterday|just now)\b|(?<![\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/giu;
 
 function withoutTime(text: string, days: readonly Day[]): string {
   let rest = '';

@@ -113,6 +113,9 @@ test.each([
   'ann lee',
   'Ann Lee is here',
   'Area 51 West',
+  'Ein Mann',
+  'Northern Catering Tern Chocolate Cake',
+  'USA Today',
 ])('“%s” is no name', (text) => {
   expect(isName(text)).toBe(false);
 });

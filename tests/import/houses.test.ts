@@ -348,6 +348,57 @@ const houses: readonly (readonly [string, readonly string[], readonly string[], 
     ['Lena Brandt'],
     [],
   ],
+  [
+    'a post and a second author run together',
+    [title, dek, 'ByLena BrandtNews ReporterandMika Aho', '15:42, 4 Mar 2021Updated16:20, 5 Mar 2021'],
+    ['Lena Brandt', 'Mika Aho'],
+    ['Article content'],
+  ],
+  [
+    'the newsroom below the name',
+    [title, `${dek}.`, 'Lena Brandt,', 'Tern Staff', 'Posted Thu, Mar 4, 2021 at 11:04 am ET'],
+    ['Lena Brandt'],
+    ['Kindly share this story:'],
+  ],
+  [
+    'a line for each author between the dek and the date',
+    [title, `${dek}.`, 'Lena Brandt', 'Mika Aho', '04.03.2021 - 04:00 Uhr', 'Artikel anhören'],
+    ['Lena Brandt', 'Mika Aho'],
+    ['Kommentieren', '#Themen', 'Häfen'],
+  ],
+  [
+    'the day of the paper above its sections',
+    [
+      'Tern Times Island',
+      'Monday, November 8, 2021',
+      'News',
+      'Business',
+      title,
+      `${dek}, a report shows.`,
+      'by Lena Brandt',
+      'March 4, 2021',
+    ],
+    ['Lena Brandt'],
+    [],
+  ],
+  [
+    'a lonely “by” in another language above two authors',
+    [title, `${dek}.`, 'Por', 'Lena Brandt', 'Mika Aho', '04/03/2021 - 05:00'],
+    ['Lena Brandt', 'Mika Aho'],
+    ['Ver comentarios (14)'],
+  ],
+  [
+    'a name alone below the dek',
+    ['Harbors', 'March 4, 2021', title, `${dek}.`, 'LENA BRANDT', 'Bio'],
+    ['Lena Brandt'],
+    [],
+  ],
+  [
+    'the author and what she is above the title',
+    ['Harbors', 'Islands', 'Lena Brandt', 'Writer', 'March 4, 2021', title],
+    ['Lena Brandt'],
+    [],
+  ],
 ];
 
 test.each(houses)('a head with %s is read, however its lines are parted', (_, head, authors, foot) => {

@@ -136,3 +136,67 @@ test('the one sentence between related pieces and the author said once more is t
   const { body } = readText(['Harbor closes', ...byline, ...prose, ...foot].join('\n\n'));
   expect(body.children.map((child) => textOf(child))).toEqual([...prose, last]);
 });
+
+test('a text of short sentences has its title above them, and none of them is a related piece', () => {
+  const short = [
+    'Islanders have waited nine years for a car park with room for just one car.',
+    'The bay was painted in 1971 for a doctor from the mainland who never came.',
+    'Sandra Tregear, 58, said: “I read the obituaries every morning before breakfast. I know that it is awful, and I have told my husband that I will go on with it.”',
+    'A man at the council who would not be named told reporters that he had no car.',
+  ];
+  const caption = 'Sandra Tregear has waited since 2015 for the bay';
+  const title = 'WHEELY ODD Island’s smallest car park has one bay – and a waiting list of NINE YEARS';
+  const paste = [
+    ...['NEWS', 'SPORT', 'TV', 'SHOWBIZ', 'MONEY', 'MOTORS', 'NewsIsland News'],
+    title,
+    'Lena Brandt, News Reporter',
+    'Published: 13:22, 4 Mar 2021',
+    'Updated: 14:05, 4 Mar 2021',
+    ...short.slice(0, 2),
+    caption,
+    '2',
+    caption,
+    short[2] ?? '',
+    'Most read in Islands',
+    'BIN THERE',
+    'Couple find coin under floor',
+    short[3] ?? '',
+    'Topics',
+    'Islands',
+  ];
+  const { front, body } = readText(paste.join('\n'));
+  expect(front).toMatchObject({ title, author: [{ name: 'Lena Brandt' }] });
+  const text = body.children.map((child) => textOf(child));
+  expect(short.filter((one) => !text.includes(one))).toEqual([]);
+});
+
+test('the text begins below the head, whatever the page says of itself above it', () => {
+  const blog = 'This is the home of the harbor’s blog, which ran until 2020. '.repeat(4).trim();
+  const menu = ['Ferries', 'Fish & Nets', 'Tides', 'Channels', 'Weather', 'Islands', 'People'];
+  const paste = [blog, ...menu, 'Harbor closes after third ferry', ...byline, ...prose];
+  expect(readText(paste.join('\n')).front.title).toBe('Harbor closes after third ferry');
+});
+
+test('a title may end in a year', () => {
+  const title = 'Ferry finds berth reserved since 2011';
+  const head = [`Home / Ferries / ${title}`, title, ...byline].join('\n');
+  const dek = 'A slip of paper in the harbor bears the name of one Mr Brandt, who has not been traced';
+  expect(readText([head, dek, ...prose].join('\n\n')).front.title).toBe(title);
+});
+
+test('the first paragraph of an agency is neither a caption nor the dek', () => {
+  const first = 'Tern Bay (AFP) – The harbor has sued a ferry company, its lawyer told AFP on Wednesday.';
+  const paste = ['Harbor sues ferry company', first, 'Issued on: 17/05/2023 - 11:02', ...prose];
+  const { body } = readText(paste.join('\n\n'));
+  expect(body.children.map((child) => textOf(child))).toContain(first);
+});
+
+test('words of the text are no author, though they stand in capitals beside the date', () => {
+  const text = [...prose, 'The industry knows such trends.'];
+  const { front } = readText(
+    ['Harbor closes after third ferry runs aground', 'Industry Trends', 'March 4, 2021', ...text].join(
+      '\n\n',
+    ),
+  );
+  expect(front).toEqual({ title: 'Harbor closes after third ferry runs aground', published: '2021-03-04' });
+});

@@ -1,13 +1,13 @@
 import { isEdited, isName, isRole, withoutEdited, withoutPost } from '../byline.ts';
 import { type HeadLine, readHeadLine } from '../head-line.ts';
 import { countWords, isProse } from '../words.ts';
-import { furtherAuthors } from './further-authors.ts';
+import { furtherAuthors, isUnknown } from './further-authors.ts';
 import { headEnd, headStart } from './head-span.ts';
 import { findMainText } from './main-text.ts';
 import { isOpener } from './opener.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 import { isPlace } from './place.ts';
-import { isSection } from './title-signs.ts';
+import { isSection } from './title-words.ts';
 
 interface Line {
   readonly at: number;
@@ -36,8 +36,12 @@ export const byline: Recogniser = (page) => {
       ({ at, line }) => at > title && line?.said === 'name' && isPaper(textAt(page, below(page, at))),
     ) ??
     ordered.find(({ at, line }) => isNamed(page, at, line) && isBesideDate(page, at)) ??
-    ordered.find(({ at, line }) => at > title && line?.said === 'name' && isNearHead(page, at, lines)) ??
-    ordered.find(({ at }) => at > title && at <= title + 3 && isDesk(textAt(page, at)));
+    ordered.find(
+      ({ at, line }) =>
+        at > title && line?.said === 'name' && !isSpoken(page, line) && isNearHead(page, at, lines),
+    ) ??
+    ordered.find(({ at }) => at > title && at <= title + 3 && isDesk(textAt(page, at))) ??
+    ordered.find((one) => isBelowDek(page, title, one));
   if (!near) return edited(page, ordered) ?? atEnd(page);
   const look = { look: 'is this who wrote it?' };
   return [
@@ -45,6 +49,20 @@ export const byline: Recogniser = (page) => {
     ...furtherAuthors(page, near.at),
   ];
 };
+
+/** A name of which the text knows nothing, right below the title or the one line between. */
+function isBelowDek(page: Page, title: number, { at, line }: Line): boolean {
+  const name = textAt(page, at);
+  return (
+    at > title &&
+    free(page, title + 1, at).length <= 1 &&
+    line?.said === 'name' &&
+    line.other === '' &&
+    /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name) &&
+    isUnknown(page, name) &&
+    !isSpoken(page, line)
+  );
+}
 
 /** “Edited by: Ann Lee” alone, as some houses sign what their desks wrote. */
 function edited(page: Page, lines: readonly Line[]): Verdict[] | undefined {
@@ -100,7 +118,18 @@ const isDesk = (text: string): boolean =>
   );
 
 const isNamed = (page: Page, at: number, line: HeadLine | undefined): boolean =>
-  (line?.said === 'name' && !isPlace(page, textAt(page, at))) || isDesk(textAt(page, at));
+  (line?.said === 'name' && !isPlace(page, textAt(page, at)) && !isSpoken(page, line)) ||
+  isDesk(textAt(page, at));
+
+/** “Industry Trends”: every word of the name is a word like others elsewhere on the page. */
+function isSpoken({ blocks }: Page, line: HeadLine): boolean {
+  const words = line.authors[0]?.name.toLowerCase().split(' ') ?? [];
+  const isWord = (word: string): boolean => {
+    const alone = new RegExp(`(?<=^|[\\s“"‘'(])${word}(?=[\\s,;:!?”"’')]|\\.(?:\\s|$)|$)`, 'u');
+    return blocks.some(({ text }) => alone.test(text));
+  };
+  return words.length > 1 && words.every((word) => /^\p{L}+$/u.test(word) && isWord(word));
+}
 
 function isBesideDate(page: Page, at: number): boolean {
   const next = below(page, at);
@@ -111,6 +140,7 @@ function isBesideDate(page: Page, at: number): boolean {
       (isRole(textAt(page, next)) ||
         at === 0 ||
         isSection(textAt(page, next)) ||
+        isDesk(textAt(page, next)) ||
         isPlace(page, textAt(page, next))) &&
       isDated(textAt(page, below(page, next))))
   );

@@ -2,14 +2,14 @@ import { isRole } from '../byline.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords, endsSentence } from '../words.ts';
 import { findMainText } from './main-text.ts';
-import { free, type Page, textAt, type Verdict } from './page.ts';
+import { free, labelled, type Page, textAt, type Verdict } from './page.ts';
 
 /**
  * The authors below the first, where each has a line of his own: what the author above is stands between them, or the
  * letters that a page shows for want of a portrait.
  */
 export function furtherAuthors(page: Page, first: number): Verdict[] {
-  const found = lettered(page, first);
+  const found = [...lettered(page, first), ...aboveFirst(page, first)];
   let pending: Verdict[] = [];
   let author = first;
   for (const at of free(page, first + 1, first + most)) {
@@ -35,6 +35,18 @@ export function furtherAuthors(page: Page, first: number): Verdict[] {
   return [...found, ...pending.filter(({ at }) => isTold(textAt(page, at)))];
 }
 
+/** Names on the lines right above the one beside the date, and right below the dek: below a caption they are photographers. */
+function aboveFirst(page: Page, first: number): Verdict[] {
+  const found: Verdict[] = [];
+  const title = labelled(page, 'title')[0] ?? first;
+  for (let at = first - 1; free(page, at, at + 1).length > 0; at--) {
+    if (!isNewName(page, at + 1, textAt(page, at))) break;
+    found.push({ at, label: 'byline', reason: 'a name right above an author', look: 'an author too?' });
+  }
+  const top = found.at(-1)?.at ?? first;
+  return free(page, title + 1, top).length <= 1 ? found : [];
+}
+
 /** “LB”, “Lena Brandt”, “MA” above the author “Mika Aho”. */
 function lettered(page: Page, first: number): Verdict[] {
   const found: Verdict[] = [];
@@ -55,15 +67,23 @@ const isPerson = (text: string): boolean => {
 };
 
 /** Two lines with a name each; the text speaks of neither, as it does of topics and places. */
-function isNewName({ blocks }: Page, author: number, text: string): boolean {
+function isNewName({ blocks }: Pick<Page, 'blocks'>, author: number, text: string): boolean {
   const first = blocks[author]?.text ?? '';
   if (![first, text].every((one) => isPerson(one) && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(one))) return false;
+  return isUnknown({ blocks }, first) && isUnknown({ blocks }, text);
+}
+
+/** The text says none of the words of `name`. */
+export function isUnknown({ blocks }: Pick<Page, 'blocks'>, name: string): boolean {
   const { start, end } = findMainText(blocks);
   const spoken = blocks
     .slice(start, end)
-    .map((block) => block.text)
+    .map(({ text }) => text.toLowerCase())
     .join(' ');
-  return [first, text].every((one) => !one.split(' ').some((word) => spoken.includes(word)));
+  return !name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => spoken.includes(word));
 }
 
 /** “Senior Lecturer in Law, University of Tern” */

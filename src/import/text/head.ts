@@ -1,6 +1,7 @@
 import { boilerplate } from '../boilerplate.ts';
 import { type HeadLine, readHeadLine } from '../head-line.ts';
 import { countWords, isProse } from '../words.ts';
+import { hasDateline } from './dateline.ts';
 import { headEnd, headStart } from './head-span.ts';
 import { findMainText } from './main-text.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
@@ -103,7 +104,7 @@ export const deks: Recogniser = (page) => {
   if (between.length === 0 || between.length > 3) return [];
   return between.map((at, index): Verdict => {
     const words = countWords(textAt(page, at));
-    if (index === 0 && words <= 80 && words >= 4) {
+    if (index === 0 && words <= 80 && words >= 4 && !hasDateline(textAt(page, at))) {
       return { at, label: 'dek', reason: 'it stands between the title and the byline or date' };
     }
     if (words < 4)

@@ -1,3 +1,4 @@
+import { readHeadLine } from '../head-line.ts';
 import { countWords, endsSentence, isProse } from '../words.ts';
 import type { Block } from './blocks.ts';
 
@@ -11,6 +12,12 @@ export interface Span {
 const lineCost = 4;
 /** No paragraph counts for more words, so that terms of use do not outweigh a story. */
 const longest = 90;
+
+/** Two sentences of as many words in a row are paragraphs, as some houses write them. */
+const shortest = 15;
+
+/** A head takes fewer lines, its dek among them. */
+const headLines = 6;
 
 const known = new WeakMap<readonly Block[], Span>();
 
@@ -26,12 +33,22 @@ function search(blocks: readonly Block[]): Span {
   let [start, sum] = [0, 0];
   for (const [at, { text }] of blocks.entries()) {
     const worth = worthOf(text);
-    if (sum <= 0 && worth > 0) [start, sum] = [at, 0];
+    if ((sum <= 0 && worth > 0) || (sum < longest && at > start + headLines && isHead(text)))
+      [start, sum] = [at, 0];
     sum += worth;
     if (sum > best.sum) best = { start, end: at + 1, sum };
   }
-  const first = blocks.slice(best.start, best.end).findIndex(({ text }) => isProse(text));
+  const run = blocks.slice(best.start, best.end).map(({ text }) => text);
+  const first = run.findIndex(
+    (text, at) => isProse(text) || [text, run[at + 1] ?? ''].every((one) => worthOf(one) >= shortest),
+  );
   return { start: best.start + Math.max(0, first), end: best.end };
+}
+
+/** A date or a byline: what a page says above them is not yet the text. */
+function isHead(text: string): boolean {
+  const line = readHeadLine(text);
+  return line?.said === 'by' || line?.published !== undefined;
 }
 
 function worthOf(text: string): number {

@@ -49,9 +49,9 @@ export const closingTopics: Recogniser = (page) => {
 
 const most = 20;
 const names =
-  '(?:explore more on these topics|(?:related |more )?topics|tags|tagged(?: (?:as|with))?|filed (?:under|in)|see more on|keywords|archivado en|etiquetas|temas|mots-clés|sur le même sujet|themen|schlagw(?:orte|örter)|argomenti|tag)';
-const topicsHeading = new RegExp(`^${names}[:.]?$`, 'i');
-const topicsSaid = new RegExp(`^${names}\\s*:\\s*\\S`, 'i');
+  '(?:explore more on these topics|(?:related |more )?topics(?: in this article)?|tags|tagged(?: (?:as|with))?|filed (?:under|in)|see more on|keywords|archivado en|etiquetas|temas|mots-clés|sur le même sujet|themen|schlagw(?:orte|örter)|argomenti|tag)';
+const topicsHeading = new RegExp(`^#?${names}[:.]?$`, 'i');
+const topicsSaid = new RegExp(`^#?${names}\\s*:\\s*\\S`, 'i');
 
 const isTopicLine = (page: Page, at: number): boolean =>
   free(page, at, at + 1).length > 0 &&

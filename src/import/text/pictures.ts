@@ -2,6 +2,7 @@ import { captionSigns } from '../caption.ts';
 import { splitCredit } from '../credit.ts';
 import { countSentences, countWords, endsSentence, isProse, meaningWords } from '../words.ts';
 import { usualGap } from './blocks.ts';
+import { hasDateline } from './dateline.ts';
 import { findMainText } from './main-text.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
@@ -10,7 +11,7 @@ export const creditedCaptions: Recogniser = (page) =>
   free(page).flatMap((at): Verdict[] => {
     const text = textAt(page, at);
     const split = countWords(text) <= 90 ? splitCredit(text) : undefined;
-    if (!split || isDateline(text) || isTextAbove(split.caption)) return [];
+    if (!split || (hasDateline(text) && endsSentence(text)) || isTextAbove(split.caption)) return [];
     const caption = split.caption === '' ? captionBeside(page, at) : at;
     const verdicts: Verdict[] = [
       { at: caption ?? at, label: 'picture', reason: `it ends in a credit, “${split.credit}”` },
@@ -92,6 +93,3 @@ const alike = (a: string, b: string): boolean =>
 /** More than captions say: speech, or a paragraph of some length. */
 const isTextAbove = (caption: string): boolean =>
   /^[“"]/.test(caption) || countSentences(caption) > 3 || (isProse(caption) && countWords(caption) >= 60);
-
-const isDateline = (text: string): boolean =>
-  /^\p{Lu}[\p{Lu} .,]+.{0,40}\((?:AP|Reuters|AFP)\)\s*[-–—]/u.test(text) && endsSentence(text);

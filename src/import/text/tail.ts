@@ -70,7 +70,7 @@ function isLast(page: Page, at: number): boolean {
 const isSentence = (text: string): boolean => endsSentence(text) && countWords(text) >= 7;
 
 const relatedLine =
-  /^(?:more (?:from|in|on|by|about|stories|articles|news|like this)\b.*|related(?: (?:articles?|stor(?:y|ies)|posts?|content|reading|coverage|topics|links))?|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended|read (?:next|more|this next)|further reading|most (?:read|popular|viewed|shared)|trending(?: now)?|popular(?: stories)?|latest(?: (?:news|stories|articles))?|editors?[’']? picks?|top stories|what to read next|up next|also on .*|keep reading|don[’']t miss|from (?:the|our) (?:archives?|web|partners).*|around the web|in (?:this|other) news|mehr (?:zum thema|aus|von)|das könnte sie auch interessieren|à lire aussi|sur le même sujet|más información|noticias relacionadas|te puede interesar|leggi anche)(?![\p{L}]).{0,30})[:.]?$/iu;
+  /^(?:more (?:from|in|on|by|about|stories|articles|news|like this)\b.*|related(?: (?:articles?|stor(?:y|ies)|posts?|content|reading|coverage|topics|links))?|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended|read (?:next|more|this next)|further reading|most (?:read|popular|viewed|shared)|trending(?: now)?|popular(?: stories)?|latest(?: (?:news|stories|articles))?|editors?[’']? picks?|top stories|what to read next|up next|also on .*|content from our partners|keep reading|don[’']t miss|from (?:the|our) (?:archives?|web|partners).*|around the web|in (?:this|other) news|mehr (?:zum thema|aus|von)|das könnte sie auch interessieren|à lire aussi|sur le même sujet|más información|noticias relacionadas|te puede interesar|leggi anche)(?![\p{L}]).{0,30})[:.]?$/iu;
 
 export const isRelatedHeading = (text: string): boolean => relatedLine.test(text) && countWords(text) <= 8;
 
@@ -88,11 +88,15 @@ function relatedHeading(page: Page): number | undefined {
   return;
 }
 
+/** Somebody says something, as in the text of an article and in no dek. */
+const speaks =
+  /[“"”](?:,? \p{L}+)? (?:said|added|says|told)\b|\b(?:said|added)\b[^“"]{0,40}[:,] ?[“"]|\b(?:said|told)\b[^.]*\.$/u;
+
 /** A sentence too long for a dek; right above a title it is the caption of a related piece's picture. */
 function isTextOf(page: Page, at: number): boolean {
   const [text, next] = [textAt(page, at), textAt(page, at + 1)];
   const words = countWords(text);
-  if (words > 30 && isProse(text)) return true;
+  if ((words > 30 && isProse(text)) || (words >= 8 && endsSentence(text) && speaks.test(text))) return true;
   return words > 22 && endsSentence(text) && !(isTitleCase(next) && !endsInStop(next));
 }
 

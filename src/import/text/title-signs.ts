@@ -1,7 +1,21 @@
+import { splitCredit } from '../credit.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords, endsInStop, isTitleCase, meaningWords } from '../words.ts';
 import type { Block } from './blocks.ts';
 import { findMainText } from './main-text.ts';
+import {
+  invites,
+  isDayOfPaper,
+  isLabelInCapitals,
+  isMenuRow,
+  isPaper,
+  isRowOfSections,
+  isRunTogether,
+  isSection,
+  isSlogan,
+  isTrailTo,
+  saysWhoOrWhen,
+} from './title-words.ts';
 
 /** What a title is told by, as seen from the block `at`; `true` counts as 1. */
 export interface TitleSign {
@@ -30,7 +44,7 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
   };
   const heads = new Map<number, boolean>();
   const isHeadLine = (at: number): boolean => {
-    const says = heads.get(at) ?? saysWhoOrWhen(textOf(at));
+    const says = heads.get(at) ?? (saysWhoOrWhen(textOf(at)) && !isDayOfPaper(textOf(at), textOf(at + 1)));
     heads.set(at, says);
     return says;
   };
@@ -61,7 +75,9 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     wordsOf(at) >= 4 &&
     (!endsInStop(textOf(at)) || isTitleCase(textOf(at))) &&
     !/[|›»>]|:$/.test(textOf(at)) &&
+    !isSlogan(textOf(at)) &&
     !isHeadLine(at);
+  const isOfPaper = (at: number): boolean => isPaper(textOf(at)) || isSlogan(textOf(at + 1));
   const isGerman =
     (blocks[main.start]?.text.match(/ (?:und|der|die|das|den|dem|ist|nicht) /g)?.length ?? 0) >= 3;
   const firstLong = blocks.findIndex((_, at) => isLong(at));
@@ -82,6 +98,9 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     wordsOf(at) <= 22 &&
     within(at + 1, at + 8, isHeadLine) &&
     (isSection(textOf(at - 1)) || isLabelInCapitals(textOf(at - 1)) || (isCompact && at === 0));
+  /** What a picture shows, between the dek and the caption. */
+  const isShownBelow = (at: number): boolean =>
+    endsInStop(textOf(at - 1)) && wordsOf(at - 1) >= 8 && splitCredit(textOf(at + 1))?.caption !== undefined;
   const signs: readonly WeighedSign[] = [
     { points: [3.7, -0.2], see: (at) => at === 0 },
     { points: [-4, -5.1], see: (at) => isSection(textOf(at)) || isRowOfSections(textOf(at)) },
@@ -118,8 +137,14 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     { points: [-0.4, -1.4], see: (at) => textOf(at) === textOf(at).toUpperCase() && wordsOf(at) > 1 },
     { points: [-0.6, -1.2], see: (at) => readHeadLine(textOf(at))?.said === 'name' },
     { points: [5, 8], see: isSentenceTitle },
+    { points: [-3, -3], see: isShownBelow },
     { points: [-6, -6], see: (at) => endsInStop(textOf(at)) && wordsOf(at) > 14 && !isSentenceTitle(at) },
-    { points: [-3, -5], see: (at) => isOfPaper(textOf(at)) && within(at + 1, at + 3, isLong) },
+    { points: [-3, -5], see: (at) => isOfPaper(at) && within(at + 1, main.start - 1, isLong) },
+    {
+      points: [-3, -5],
+      see: (at) =>
+        isSlogan(textOf(at)) && within(at + 1, at + 3, isLong) && !within(at + 1, at + 2, isHeadLine),
+    },
     { points: [-5, -5], see: (at) => folds.some((one) => isTrailTo(folds[at] ?? '', one)) },
     { points: [1, 3], see: (at) => folds.some((one) => isTrailTo(one, folds[at] ?? '')) },
     { points: [2, -1.4], see: (at) => wordsOf(at) >= 3 && isWithinOther(at) },
@@ -151,48 +176,3 @@ function countParagraphs(paragraphs: readonly Block[]): Map<string, number> {
     for (const word of meaningWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
-
-export function saysWhoOrWhen(text: string): boolean {
-  const line = readHeadLine(text);
-  return line !== undefined && (line.said === 'by' || Boolean(line.published ?? line.updated));
-}
-
-/** The name of a section or of a kind of article, as sites set it above their titles. */
-export const isSection = (text: string): boolean =>
-  /^(?:(?:news |expert |guest )?(?:analysis|opinion|essay|column)|editorials?|commentary|letters?|reviews?|interview|exclusive|features?|special report|investigations?|explainer|breaking(?: news)?|politics|world(?: news)?|business|nation(?:al)?|u\.?[sk]\.?(?: news)?|local(?: news)?|sports?|science|health|tech(?:nology)?|culture|arts|climate|environment|education|economy|markets|europe|asia|africa|americas|middle east|house|senate|congress|perspectives?|ideas|(?:the )?long read|international|news|lifestyle|travel|society|law|crime|food|books|energy|media)$/i.test(
-    text,
-  );
-
-/** “Politics World Opinion Ferries Sports”: three names of sections, and of all words half. */
-function isRowOfSections(text: string): boolean {
-  const words = text.split(/[\s|,·•]+/);
-  const sections = words.filter((word) => isSection(word));
-  return sections.length >= 3 && sections.length >= words.length / 2;
-}
-
-/** “The Tern Post”, “News you can trust since 1817” */
-const isOfPaper = (text: string): boolean =>
-  countWords(text) <= 8 &&
-  (/\b(?:since|founded in|established|est\.) (?:1[5-9]|20)\d\d$/i.test(text) ||
-    /\bjournalis(?:m|tic)\b|^(?:the )?(?:\p{Lu}\S* ){0,2}(?:times|post|herald|tribune|journal|gazette|guardian|observer|independent|telegraph|chronicle|courier|standard|examiner|news|magazine|zeitung|online)$/iu.test(
-      text,
-    ));
-
-const isLabelInCapitals = (text: string): boolean =>
-  countWords(text) > 0 && countWords(text) <= 3 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
-
-/** “Home / News / Harbor closes” to “Harbor closes” */
-const isTrailTo = (trail: string, title: string): boolean =>
-  title.length > 12 && /[/›>»|]\s*$/.test(trail.slice(0, -title.length)) && trail.endsWith(title);
-
-/** What a page asks its reader to do. */
-const invites =
-  /^(?:register|get|sign|subscribe|download|search|learn|visit|support|reserve|join|shop|explore|watch|view|see|skip|try|buy|click|enter|request|contact|book|call|follow|welcome to|browse|select|choose|compare)\b/i;
-
-/** “Politics World Opinion Sports”: capitals only, and nothing that joins them. */
-const isMenuRow = (text: string): boolean =>
-  countWords(text) >= 4 && !/(?:^| )\p{Ll}|[:,’'?–-]/u.test(text) && text !== text.toUpperCase();
-
-/** Links that a paste ran together: “NewsSportsWeather”. */
-const isRunTogether = (text: string): boolean =>
-  (text.match(/[\p{Ll}\d]\p{Lu}/gu)?.length ?? 0) >= Math.max(1, countWords(text) * 0.3);

@@ -1,4 +1,4 @@
-import { isEdited } from '../byline.ts';
+import { isEdited, isRole } from '../byline.ts';
 import { splitCredit } from '../credit.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords, endsInStop, endsSentence, isProse } from '../words.ts';
@@ -7,7 +7,8 @@ import { headEnd } from './head-span.ts';
 import { findMainText } from './main-text.ts';
 import { isOpener } from './opener.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
-import { isSection, saysWhoOrWhen, titleSigns } from './title-signs.ts';
+import { titleSigns } from './title-signs.ts';
+import { isSection, saysWhoOrWhen } from './title-words.ts';
 
 /** The title, what stands above it, and where it is said again. */
 export const title: Recogniser = (page) => {
@@ -109,7 +110,8 @@ function isAuthorAbove(page: Page, at: number): boolean {
   if (isOpener(textAt(page, at))) return true;
   if (readHeadLine(textAt(page, at))?.said !== 'name') return false;
   if (isOpener(textAt(page, at - 1))) return true;
-  const below = isSection(textAt(page, at + 1)) ? at + 2 : at + 1;
+  const next = textAt(page, at + 1);
+  const below = isSection(next) || (countWords(next) <= 4 && isRole(next)) ? at + 2 : at + 1;
   return at === 0 || [at - 1, below].some((other) => isDated(textAt(page, other)));
 }
 

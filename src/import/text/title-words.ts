@@ -1,0 +1,54 @@
+import { readHeadLine } from '../head-line.ts';
+import { countWords } from '../words.ts';
+
+export function saysWhoOrWhen(text: string): boolean {
+  const line = readHeadLine(text);
+  return line !== undefined && (line.said === 'by' || Boolean(line.published ?? line.updated));
+}
+
+/** The day on which the page was read, above its sections. */
+export const isDayOfPaper = (text: string, next: string): boolean =>
+  readHeadLine(text)?.said === undefined && isSection(next);
+
+/** The name of a section or of a kind of article, as sites set it above their titles. */
+export const isSection = (text: string): boolean =>
+  /^(?:(?:news |expert |guest )?(?:analysis|opinion|essay|column)|editorials?|commentary|letters?|reviews?|interview|exclusive|features?|special report|investigations?|explainer|breaking(?: news)?|politics|world(?: news)?|business|nation(?:al)?|u\.?[sk]\.?(?: news)?|local(?: news)?|sports?|science|health|tech(?:nology)?|culture|arts|climate|environment|education|economy|markets|europe|asia|africa|americas|middle east|house|senate|congress|perspectives?|ideas|(?:the )?long read|international|news|lifestyle|travel|society|law|crime|food|books|energy|media)$/i.test(
+    text,
+  );
+
+/** “Politics World Opinion Ferries Sports”: three names of sections, and of all words half. */
+export function isRowOfSections(text: string): boolean {
+  const words = text.split(/[\s|,·•]+/);
+  const sections = words.filter((word) => isSection(word));
+  return sections.length >= 3 && sections.length >= words.length / 2;
+}
+
+/** “The Tern Post”, “Tern Post Harbor” */
+export const isPaper = (text: string): boolean =>
+  countWords(text) <= 8 &&
+  /\bjournalis(?:m|tic)\b|^(?:the )?(?:\p{Lu}\S* ){0,2}(?:times|post|herald|tribune|journal|gazette|guardian|observer|independent|telegraph|chronicle|courier|standard|examiner|news|magazine|zeitung|online)(?: \p{Lu}\S*)?$/iu.test(
+    text,
+  );
+
+/** “News you can trust since 1817” */
+export const isSlogan = (text: string): boolean =>
+  countWords(text) <= 8 && /\b(?:since|founded in|established|est\.) (?:1[5-9]|20)\d\d$/i.test(text);
+
+export const isLabelInCapitals = (text: string): boolean =>
+  countWords(text) > 0 && countWords(text) <= 3 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+
+/** “Home / News / Harbor closes” to “Harbor closes” */
+export const isTrailTo = (trail: string, title: string): boolean =>
+  title.length > 12 && /[/›>»|]\s*$/.test(trail.slice(0, -title.length)) && trail.endsWith(title);
+
+/** What a page asks its reader to do. */
+export const invites =
+  /^(?:register|get|sign|subscribe|download|search|learn|visit|support|reserve|join|shop|explore|watch|view|see|skip|try|buy|click|enter|request|contact|book|call|follow|welcome to|browse|select|choose|compare)\b/i;
+
+/** “Politics World Opinion Sports”: capitals only, and nothing that joins them. */
+export const isMenuRow = (text: string): boolean =>
+  countWords(text) >= 4 && !/(?:^| )\p{Ll}|[:,’'?–-]/u.test(text) && text !== text.toUpperCase();
+
+/** Links that a paste ran together: “NewsSportsWeather”. */
+export const isRunTogether = (text: string): boolean =>
+  (text.match(/[\p{Ll}\d]\p{Lu}/gu)?.length ?? 0) >= Math.max(1, countWords(text) * 0.3);
