@@ -35,7 +35,7 @@ const rules: readonly Rule[] = [
     pattern: /\{%-? *highlight (\w+)[^%]*%\}\n?([\s\S]*?)\{%-? *endhighlight *-?%\}/g,
     write: ([lang = '', code = '']) => `\`\`\`${lang}\n${code.trimEnd()}\n\`\`\``,
   },
-  { pattern: /\[([^\]\n]+)\]\(\{%.*?%\}[^)]*\)/g, write: ([words = '']) => words },
+  { pattern: /\[([^\]\n]+)\]\(\{(?:%|\{[<%]).*?[%>]\}\}?[^)]*\)/g, write: ([words = '']) => words },
   { pattern: /\{\{-? *(?:site\.(?:baseurl|url)|page\.url)[^}]*\}\}/g, write: () => '' },
   {
     pattern: /\{\{[<%] *figure +([^>]*?) *\/?[>%]\}\}/g,

@@ -132,6 +132,32 @@ test.each([
   expect(body.children.map((node) => textOf(node))).toEqual(prose.split('\n\n'));
 });
 
+test('a PDF whose pages end inside a sentence, with blank lines around their numbers, has its paragraphs whole', () => {
+  const [one = '', two = '', three = ''] = prose.split('\n\n');
+  const lines = wrap(two).split('\n');
+  const page = [
+    'TERN QUARTERLY          Spring 2021',
+    'The Harbor That\nForgot Its Boats\nBy Lena Brandt',
+    `${wrap(one)}\n\n${lines.slice(0, -1).join('\n')}`,
+    '     14',
+    'TERN QUARTERLY          Spring 2021',
+    `${lines.at(-1)}\n\n${wrap(three)}`,
+    '     15',
+  ];
+  const { front, body } = readText(page.join('\n\n'));
+  expect(front).toMatchObject({
+    title: 'The Harbor That Forgot Its Boats',
+    author: [{ name: 'Lena Brandt' }],
+  });
+  expect(body.children.map((node) => textOf(node))).toEqual([one, two, three]);
+});
+
+test('numbers that part the sections of a text with broken lines stay', () => {
+  const parts = prose.split('\n\n').flatMap((one, at) => [`${at + 1}`, wrap(one)]);
+  const { body } = readText(['Harbor closes', 'By Lena Brandt', ...parts].join('\n\n'));
+  expect(body.children.map((node) => textOf(node))).toContain('2');
+});
+
 /** As a PDF breaks it: no line is longer than 60 letters. */
 function wrap(text: string): string {
   const lines = [''];

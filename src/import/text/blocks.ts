@@ -38,7 +38,7 @@ export function findBlocks(text: string): Block[] {
     const reason = apart.get(row.line);
     if (reason) blocks.push({ text: row.text, line: row.line, lines: 1, gap: 0, apart: reason });
     else if (row.text !== '') chunk.push(row);
-    else if (pages.length > 0 && isBroken(chunk, rows, row.line, apart)) continue;
+    else if (apart.size > 0 && isBroken(chunk, rows, row.line, apart)) continue;
     else {
       close();
       gap++;

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Draft } from '../draft.ts';
 import { composeArticle } from './article.ts';
@@ -48,7 +48,7 @@ export function readText(text: string, options: { readonly keepAll: boolean } = 
 /** The article in blocks that already have a form, as a word processor or Markdown gives them. */
 export function readNodes(nodes: readonly RootContent[], options: { readonly keepAll: boolean }): Draft {
   const blocks = nodes.flatMap((node, index): Block[] => {
-    const text = textOf(node).replace(/\s+/g, ' ').trim();
+    const text = (node.type === 'table' ? cellsOf(node) : textOf(node)).replace(/\s+/g, ' ').trim();
     const line = node.position?.start.line ?? index + 1;
     return text === '' && node.type === 'paragraph' && node.children[0]?.type !== 'image'
       ? []
@@ -56,3 +56,6 @@ export function readNodes(nodes: readonly RootContent[], options: { readonly kee
   });
   return composeArticle(recognise(blocks, recognisers), options);
 }
+
+const cellsOf = ({ children }: Table): string =>
+  children.flatMap((row) => row.children.map((cell) => textOf(cell))).join(' ');

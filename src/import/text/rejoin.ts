@@ -56,6 +56,7 @@ const isFull = (text: string, next: string, width: number): boolean =>
 function continues(text: string, next: string, width: number): boolean {
   if (/^(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)])\s/.test(next)) return false;
   if (isFull(text, next, width) || (/\p{L}[-‐\u00AD]$/u.test(text) && /^\p{Ll}/u.test(next))) return true;
+  if (/ (?:an?|the|of|in|on|at|to|for|from|by|with|and|or|that|but|as|is|its)$/i.test(text)) return true;
   return /^[\p{Ll},;)]/u.test(next) && !/[.!?:]["”’)]?$/.test(text) && text.length > width * 0.5;
 }
 
@@ -117,19 +118,31 @@ export function findPageLines(rows: readonly Row[], pages: readonly number[]): M
 
 const pageNumber = /^(?:page\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
 
+/** The line above the number ends inside a sentence, which goes on below it, or below the head of the next page. */
+function isInSentence(rows: readonly Row[], { line }: Row): boolean {
+  const before = rows.findLast((row) => row.line < line && row.text !== '')?.text ?? '';
+  const [next, other] = rows.filter((row) => row.line > line && row.text !== '');
+  const isHead = rows.some((row) => row.line < line && row.text === next?.text);
+  return !/[.!?:]["”’)]?$/.test(before) && /^\p{Ll}/u.test((isHead ? other : next)?.text ?? '');
+}
+
 /**
- * Numbers right below the lines of a text that was broken at a width, each one more than the last, and a line below one
- * that stood before.
+ * Numbers right below the lines of a text that was broken at a width, or inside its sentences, each one more than the last,
+ * and a line below one that stood before.
  */
 function findNumbers(rows: readonly Row[]): Map<number, string> {
-  const numbers = rows.filter(({ text }, index) => /^\d{1,4}$/.test(text) && rows[index - 1]?.text);
+  const alone = rows.filter(({ text }) => /^\d{1,4}$/.test(text));
+  const below = alone.filter(({ line }) => rows.find((row) => row.line === line - 1)?.text);
+  const numbers = below.length === 0 && alone.some((number) => isInSentence(rows, number)) ? alone : below;
   const ascend = numbers.every(
     ({ text }, index) => index === 0 || Number(text) === Number(numbers[index - 1]?.text) + 1,
   );
   if (numbers.length < 2 || !ascend) return new Map();
   const heads = numbers.flatMap(({ line }): Row[] => {
     const next = rows.find((row) => row.line > line && row.text !== '');
-    return next && rows.some((row) => row.line < line && row.text === next.text) ? [next] : [];
+    const before = rows.find((row) => row.line < line && row.text === next?.text);
+    if (!next || !before) return [];
+    return readHeadLine(before.text)?.published ? [next] : [before, next];
   });
   return new Map([
     ...numbers.map(({ line }) => [line, 'page number'] as const),
