@@ -1,7 +1,7 @@
 import { type Judgement, judge, leastWords } from './repeats/judge.ts';
 import { type Document, findPairs, narrow, type Pair, readDocument } from './repeats/pairs.ts';
 import { rankCopies } from './repeats/rank.ts';
-import { findRuns } from './repeats/runs.ts';
+import { findRuns, type Run } from './repeats/runs.ts';
 import { settleRepeats } from './repeats/settle.ts';
 import { findShapes, type Shapes } from './repeats/shapes.ts';
 
@@ -74,7 +74,7 @@ function findOnce(document: Document): Repeats {
   const seconds = Map.groupBy(pairs, ({ second }) => second);
   const judged = new Map<number, Judgement>();
   const kept = new Set<number>();
-  for (const index of rankCopies(document, pairs)) {
+  for (const index of rankCopies(document, pairs, runs)) {
     let best: Judgement | undefined;
     for (const pair of [...(firsts.get(index) ?? []), ...(seconds.get(index) ?? [])]) {
       if (!kept.has(pair.first === index ? pair.second : pair.first)) continue;
@@ -84,7 +84,34 @@ function findOnce(document: Document): Repeats {
     if (best) judged.set(index, best);
     else kept.add(index);
   }
+  for (const index of kept) {
+    const own = [...(firsts.get(index) ?? []), ...(seconds.get(index) ?? [])];
+    const judgement = judgeByLeftOut(document, own, runs, index, judged);
+    if (judgement && kept.has(judgement.of)) {
+      judged.set(index, judgement);
+      kept.delete(index);
+    }
+  }
   return { repeats: settleRepeats(document, judged), ...(shapes ? { abstained: shapes.reason } : {}) };
+}
+
+/** What repeats a block that goes, being all of it a piece of a third, may go too, if it says nothing else than the third. */
+function judgeByLeftOut(
+  document: Document,
+  own: readonly Pair[],
+  runs: ReadonlyMap<Pair, Run>,
+  index: number,
+  judged: ReadonlyMap<number, Judgement>,
+): Judgement | undefined {
+  const otherOf = ({ first, second }: Pair) => (first === index ? second : first);
+  for (const pair of own) {
+    const gone = judged.get(otherOf(pair));
+    if (gone?.likeness !== 1 || gone.of === index) continue;
+    const isOther = own.some((known) => otherOf(known) === gone.of && known.comparison.kind === 'contrast');
+    const found = isOther ? undefined : judge(document, pair, runs.get(pair), index);
+    if (found) return { ...found, of: gone.of, piece: undefined };
+  }
+  return undefined;
 }
 
 /** Beside its blocks of one shape a page has prose, some of which may stand twice by mistake. */

@@ -13,6 +13,8 @@ export interface Core {
 const longest = 14;
 /** “said Ann-Marie de Vries”: with more words it says something of its own. */
 const saidBy = 5;
+/** So many words in a row may be edited before an author whom both texts name. */
+const edited = 3;
 const dash = /[—–―~]|--|\s-\s|[^\s-]-\s?$/;
 const closing = /["”»’'.!?,]\s*$/;
 const verb =
@@ -66,9 +68,18 @@ function endsWithinWord(prose: Prose, other: Prose, mates: Int32Array, at: numbe
 /** The word does not follow the one before it in the other text, or there nothing sets it apart. */
 function isParted(prose: Prose, other: Prose, mates: Int32Array, at: number): boolean {
   const [before, mate] = [mates[at - 1] ?? -1, mates[at] ?? -1];
-  if (mate < 0 || before < 0 || mate !== before + 1) return true;
+  if (mate < 0) return true;
   const [own, theirs] = [gapBefore(prose, at), gapBefore(other, mate)];
+  if (before < 0 || mate !== before + 1)
+    return !(isNearby(mates, at) && isSet(own) === isSet(theirs) && isClosed(own) && isClosed(theirs));
   return (isSet(own) && !isSet(theirs)) || (isClosed(own) && !isClosed(theirs));
+}
+
+/** The word stands in the other text too a few words behind what stands before it here: between them something was edited. */
+function isNearby(mates: Int32Array, at: number): boolean {
+  const before = mates.subarray(Math.max(0, at - edited), at).findLast((mate) => mate >= 0) ?? -1;
+  const distance = (mates[at] ?? -1) - before;
+  return before >= 0 && distance > 0 && distance <= edited;
 }
 
 function gapBefore({ text, words }: Prose, at: number): string {

@@ -1,10 +1,9 @@
-import { findSentences } from '../sentences.ts';
 import { alignWords } from './align.ts';
 import { type Core, findCore } from './attribution.ts';
-import { type Difference, findSwaps, isContrast, isSlight, type Prose } from './contrast.ts';
-import { beginsSpeech, boundsOf, endsSentence, isFinished, mayPassOver } from './edges.ts';
-import { beforeAuthor, isDeniedAround, isOpen, isQuoted } from './quoted.ts';
-import { alignCore, differencesOf, reverse, type Span, spanOf } from './spans.ts';
+import { findSwaps, isContrast, isSlight, type Prose } from './contrast.ts';
+import { endsSentence, isFinished, isOwnSentence } from './edges.ts';
+import { type Piece, readPiece } from './piece.ts';
+import { differencesOf, reverse, type Span, spanOf } from './spans.ts';
 import type { Vocabulary } from './words.ts';
 
 /** How two texts are alike; `likeness` is the share of words they have in common, 0 to 1. */
@@ -20,28 +19,6 @@ export interface Near {
   readonly swaps: readonly string[];
 }
 
-/** A text whose words stand together within the other. */
-export interface Piece {
-  readonly kind: 'piece';
-  readonly likeness: number;
-  /** Which of the two is the piece. */
-  readonly piece: 0 | 1;
-  /** How many of its words stand in the other. */
-  readonly words: number;
-  /** Words of the other before and after them. */
-  readonly before: number;
-  readonly after: number;
-  /** How many of its two ends are ends of the other's sentences, or say that they are not: “…”. */
-  readonly bounds: number;
-  readonly sentences: number;
-  /** It ends like a sentence, or says that it does not: “…”. */
-  readonly finished: boolean;
-  /** It ends like a sentence where the other's sentence goes on. */
-  readonly madeWhole: boolean;
-  /** Somebody is named as its author, or quotation marks were put around it. */
-  readonly quoted: boolean;
-}
-
 /** Two texts alike but for what matters: a number, a name, a negation. */
 export interface Contrast {
   readonly kind: 'contrast';
@@ -53,13 +30,8 @@ const nearWords = 0.84;
 const manyWords = 16;
 const mostlyEdited = 0.74;
 const scatteredWords = 3;
-const pieceWords = 0.88;
 /** So few words must be the very same, but for small ones. */
 const shortestEdited = 10;
-/** A part of a text with so few words must be the very same. */
-const shortWords = 12;
-/** A part of a text with fewer words than this is a repeat only if no word of weight differs. */
-const clearWords = 20;
 /** Words in a row that only one text has: more, and they are something of its own. */
 const ownWords = 5;
 
@@ -128,7 +100,9 @@ function readNear(
     Math.max(0, ...differences.map((found) => found[side][1] - found[side][0]));
   const most = isEdited ? scatteredWords : ownWords;
   const least = isEdited ? mostlyEdited : nearWords;
-  const leaves = [own('a') <= most, matched >= b * least && own('b') <= most] as const;
+  const isOwn = (side: 'a' | 'b', text: Prose) =>
+    own(side) > most || differences.some((found) => isOwnSentence(text, found[side]));
+  const leaves = [!isOwn('a', small), matched >= b * least && !isOwn('b', large)] as const;
   if (isEdited ? !leaves[0] || !leaves[1] : !leaves[0] && !leaves[1]) return;
   const swaps = findSwaps(small, large, differences, vocabulary);
   // Who said it is no edit that excuses a negation.
@@ -140,61 +114,4 @@ function readNear(
   if (a < shortestEdited && !isSlight(small, large, differences, vocabulary)) return;
   const slight = isSlight(small, large, differences, vocabulary, { slips: false });
   return { kind: 'near', likeness, leaves, slight, swaps };
-}
-
-function readPiece(
-  small: Prose,
-  large: Prose,
-  all: Int32Array,
-  core: Core,
-  vocabulary: Vocabulary,
-  piece: 0 | 1,
-): Piece | Contrast | undefined {
-  const mates = alignCore(small, large, all, core);
-  const span = spanOf(mates, core);
-  if (!span) return;
-  const [lead, tail] = [span.small[0] - core.from, core.to - span.small[1]];
-  const length = core.to - core.from;
-  const least = length < shortWords ? 1 : pieceWords;
-  if (span.matched < length * least || lead > 1 || tail > 1) return;
-  const within: [number, number] = [
-    Math.max(0, span.large[0] - lead),
-    Math.min(large.words.ids.length, span.large[1] + tail),
-  ];
-  if (core.from > 0 && !beginsSpeech(large, within[0])) return;
-  const differences = [
-    ...differencesOf(mates, [core.from, core.to], within),
-    ...beforeAuthor(large, all, core, within),
-  ];
-  const passedOver = ({ a, b }: Difference) => Math.max(0, b[1] - b[0] - (a[1] - a[0]));
-  const edits = differences.filter((found) => passedOver(found) <= 2 || !mayPassOver(small, found.a[0]));
-  if (edits.reduce((sum, found) => sum + passedOver(found), 0) > length * 0.15) return;
-  const isDenied = isDeniedAround(large, within, isOpen(small, core), vocabulary);
-  if (isDenied || isContrast(small, large, edits, vocabulary)) return { kind: 'contrast', swaps: [] };
-  if (length < shortWords && edits.length > 0) return;
-  if (length < clearWords && !isSlight(small, large, edits, vocabulary)) return;
-  return {
-    kind: 'piece',
-    likeness: span.matched / length,
-    piece,
-    words: span.matched * (small.words.size / small.words.ids.length),
-    before: within[0],
-    after: large.words.ids.length - within[1],
-    bounds: Math.min(
-      2,
-      boundsOf(large, within) + Number(core.cut || (within[0] === 0 && !isFinished(small))),
-    ),
-    sentences: countSentences(textOf(small, core.from, core.to)),
-    finished: core.cut || isFinished(small),
-    madeWhole: endsSentence(small, core.to - 1) && !endsSentence(large, within[1] - 1),
-    quoted: core.author !== undefined || isQuoted(small, large, within[0]),
-  };
-}
-
-function countSentences(text: string): number {
-  return findSentences(text.replace(/\s+/g, ' '), 'en').length;
-}
-
-function textOf({ text, words }: Prose, from: number, to: number): string {
-  return text.slice(words.starts[from], words.ends[to - 1]);
 }

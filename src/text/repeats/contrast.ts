@@ -1,8 +1,8 @@
 import { withoutLostCommas } from './commas.ts';
-import { isSmall } from './guard-words.ts';
+import { isGrammatical, isSmall } from './guard-words.ts';
 import { areOpposites } from './opposites.ts';
 import { isDoubled, isMistyped } from './slips.ts';
-import { countOthers, nameOthers, weigh } from './weight.ts';
+import { countOthers, isNounOf, nameOthers, weigh } from './weight.ts';
 import type { TextWords, Vocabulary } from './words.ts';
 
 /** A text with its words, as the comparison of two texts needs it. */
@@ -40,23 +40,55 @@ export function isContrast(
     const [words, others] = [left.words.join(''), right.words.join('')];
     if (countOthers(left.numbers, right.numbers) || countOthers(left.counts, right.counts)) return true;
     if (words === others || isDoubled(a, inA, inB) || isDoubled(b, inB, inA)) continue;
-    const isDenied = left.negations !== right.negations || areOpposites(words, others);
+    const isOpposite = isOpposed(left.words, right.words);
+    const isDenied = left.negations !== right.negations || isOpposite;
     if (!isDenied && isMistyped(words, others)) continue;
-    const isRenamed = nameOthers(left, right);
+    const isRenamed = nameOthers(left, right) || isPartOfCompound(a, b, { a: inA, b: inB });
+    const isNoun = isRenamed && (isNounOf(a, inA, vocabulary) || isNounOf(b, inB, vocabulary));
     const isFirst = inA[0] === 0 && inB[0] === 0;
     if (isEdited && (isRenamed || isDenied || (isFirst && words && others))) return true;
     // Who comes first is what the text is about.
-    if (isRenamed) renamed += isFirst ? 2 : 1;
-    else if (isDenied) denied++;
+    if (isRenamed) renamed += isFirst ? 2 : isNoun ? 0.5 : 1;
+    else if (isDenied) denied += isOpposite ? 2 : 1;
     else {
       plain++;
-      if (![...left.words, ...right.words].every(isSmall)) weighty++;
+      if (![...left.words, ...right.words].every(isGrammatical)) weighty++;
     }
     const swap = [left.words.join(' '), right.words.join(' ')];
     if (swap.every((words) => words.length > 3) && swaps.size === swaps.add(swap.join(' | ')).size)
       return true;
   }
   return plain < renamed * perName + denied * perNegation || weighty < denied * perNegation;
+}
+
+/** A word of one side is the opposite of one of the other, and neither side has both. */
+function isOpposed(left: readonly string[], right: readonly string[]): boolean {
+  return left.some(
+    (word) =>
+      !right.includes(word) && right.some((other) => !left.includes(other) && areOpposites(word, other)),
+  );
+}
+
+/** “left-wing” and “right-wing” are as different as two names: a hyphen joins both words to the same other one. */
+function isPartOfCompound(a: Prose, b: Prose, { a: inA, b: inB }: Difference): boolean {
+  const isSingle = inA[1] - inA[0] === 1 && inB[1] - inB[0] === 1;
+  const isJoined = ({ text, words }: Prose, at: number) =>
+    at > 0 && /^[-\u2010\u2011_]$/.test(text.slice(words.ends[at - 1], words.starts[at]));
+  return isSingle && [0, 1].some((end) => isJoined(a, inA[end] ?? 0) && isJoined(b, inB[end] ?? 0));
+}
+
+/** Among what only `a` has is a name or a number. */
+export function namesMore(
+  a: Prose,
+  b: Prose,
+  differences: readonly Difference[],
+  vocabulary: Vocabulary,
+): boolean {
+  return joined(differences).some(({ a: inA, b: inB }) => {
+    const [left, right] = [weigh(a, inA, vocabulary), weigh(b, inB, vocabulary)];
+    if (isMistyped(left.words.join(''), right.words.join('')) || isDoubled(a, inA, inB)) return false;
+    return left.names.length > right.names.length || left.numbers.length > right.numbers.length;
+  });
 }
 
 /** Nothing but small words and, if `slips`, slips: even a short line says the same then. */
@@ -70,7 +102,7 @@ export function isSlight(
   return joined(differences).every(({ a: inA, b: inB }) => {
     const left = weigh(a, inA, vocabulary).words;
     const right = weigh(b, inB, vocabulary).words;
-    return [...left, ...right].every(isSmall) || (slips && isMistyped(left.join(''), right.join('')));
+    return [...left, ...right].every(isGrammatical) || (slips && isMistyped(left.join(''), right.join('')));
   });
 }
 

@@ -27,6 +27,12 @@ export function endsSentence({ text, words }: Prose, at: number): boolean {
   return /(?:…|\.{3}) $/.test(gap) && /^\p{Lu}/u.test(text.slice(next, next + 2));
 }
 
+/** The words make a sentence, or what is left of the last one: with fewer they are an aside. */
+export function isOwnSentence(prose: Prose, [from, to]: readonly [number, number]): boolean {
+  const begins = from === 0 || endsSentence(prose, from - 1);
+  return to - from >= 3 && begins && (to === prose.words.ids.length || endsSentence(prose, to - 1));
+}
+
 /** A sentence or a quotation begins with the word. */
 export function beginsSpeech(prose: Prose, at: number): boolean {
   const { text, words } = prose;
@@ -41,6 +47,6 @@ export function beginsSpeech(prose: Prose, at: number): boolean {
 export function introduces({ blocks, words }: Document, index: number): boolean {
   const next = blocks[index + 1]?.kind;
   const isShort = (words[index]?.size ?? 0) < 16;
-  const isLine = isShort && /[:：]\s*$/.test(blocks[index]?.text ?? '');
+  const isLine = isShort && /^[^.!?]*[:：]\s*$/.test(blocks[index]?.text ?? '');
   return isLine && next !== undefined && next !== 'paragraph' && next !== 'heading';
 }

@@ -73,6 +73,21 @@ const nameable = folded(
   'even few just last like many may more most now once one only other over still today under will',
 );
 
+const grammatical = folded(`
+  der die das den dem des ein eine einen einem einer eines und oder aber denn doch sondern dass daß weil wenn als ob wie
+  ich du er sie es wir ihr mich dich sich uns euch ihm ihn ihnen mir dir mein meine meinen dein deine sein seine seinen
+  seiner ihre ihren ihrem ihrer unser unsere euer dieser diese dieses diesen diesem jeder jede jedes jener jene welche
+  im am zum zur vom beim ins ans aus bei mit nach seit von zu durch für gegen um bis auf hinter neben über unter vor
+  zwischen auch noch schon sehr nur mehr dann da dort hier jetzt nun so ist sind waren wird werden wurde wurden haben
+  hatte hatten kann können konnte soll sollen muss müssen wer was wo wann warum damit dabei dazu daher deshalb trotzdem
+  le la les un une du au aux et ou où mais donc car que qui quoi dont quand comme si ce cet cette ces mon ma mes ton ta
+  tes sa ses notre nos votre vos leur leurs je tu il elle ils elles nous vous lui eux en dans par avec chez vers entre
+  aussi très plus moins est sont était étaient sera seront ont avait avaient
+  el los las unos unas lo y e o pero porque cuando como donde quien cual este esta estos estas ese esa esos esas su sus
+  mi mis tu tus nuestro nuestra yo él ella ellos ellas nosotros de del al por para con desde hasta entre sobre también
+  muy más menos es era eran fue fueron ha han había
+`);
+
 const openers = folded(`
   about above according across after again against along already always amid among any anyone around away back behind
   being below beneath beside besides between beyond come down early even everyone finally following get given go good
@@ -89,6 +104,11 @@ export function isOpener(fold: string): boolean {
 /** A word of little weight, whose capital says nothing where a sentence begins. */
 export function isSmall(fold: string): boolean {
   return small.has(fold);
+}
+
+/** A word of little weight in English, German, French or Spanish; with a capital it may be part of a name: “Las Vegas”. */
+export function isGrammatical(fold: string): boolean {
+  return small.has(fold) || grammatical.has(fold);
 }
 
 /** A small word that with a capital within a sentence may name something: the Today programme. */

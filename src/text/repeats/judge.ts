@@ -1,15 +1,16 @@
 import type { Block, Form, Repeat } from '../repeats.ts';
 import { findSentences } from '../sentences.ts';
-import type { Near, Piece } from './compare.ts';
+import type { Near } from './compare.ts';
 import { introduces } from './edges.ts';
 import { isSmall } from './guard-words.ts';
 import { isCode, isEntry, isIntroduction, isItem, isLabelled, isList, isSpeech, isTitle } from './lines.ts';
 import { type Document, type Pair, prose } from './pairs.ts';
+import type { Piece } from './piece.ts';
 import type { Run } from './runs.ts';
 
 /** A repeat and, for a piece, where in the other block it stands. */
 export interface Judgement extends Repeat {
-  readonly piece?: Piece;
+  readonly piece?: Piece | undefined;
 }
 
 /** Whether the block `index` may be left out because `of`, its other half in `pair`, stays. */
@@ -90,11 +91,11 @@ function mayIntroduce({ blocks }: Document, index: number): boolean {
 
 /** A piece of a sentence may be a common turn of phrase or a heading: it needs more words than a whole one. */
 function judgePiece(document: Document, piece: Piece, index: number, of: number): boolean {
-  const { words, bounds, before, finished, quoted } = piece;
+  const { words, bounds, before, finished, quoted, whole } = piece;
   const block = document.blocks[index] as Block;
   const isBeginning = before === 0 && piece.likeness === 1 && words >= 10 && Math.abs(index - of) > 1;
   if (!quoted && (isList(block) || (!isBeginning && (isLabelled(block) || isTitle(block))))) return false;
-  const isLine = !finished && !quoted && (before <= 1 || bounds < 2);
+  const isLine = !finished && !quoted && (before <= 1 || bounds < 2) && !(whole && before === 0);
   const missing = (2 - bounds) * 3 + (isLine ? 1 : 0);
   const isOpening = before === 0 && bounds === 2 && finished && piece.likeness === 1 && !quoted;
   if (words < leastWords(document) + missing - (isOpening && !isSpeech(block) ? 2 : 0)) return false;

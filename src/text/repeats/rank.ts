@@ -1,9 +1,15 @@
 import type { Block } from '../repeats.ts';
 import { introduces } from './edges.ts';
+import { judge } from './judge.ts';
 import type { Document, Pair } from './pairs.ts';
+import type { Run } from './runs.ts';
 
 /** Indexes of the blocks that have a copy, the one that should rather stay first. */
-export function rankCopies(document: Document, pairs: readonly Pair[]): number[] {
+export function rankCopies(
+  document: Document,
+  pairs: readonly Pair[],
+  runs: ReadonlyMap<Pair, Run>,
+): number[] {
   const { blocks, words, vocabulary } = document;
   const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
   const lengths = new Map(
@@ -14,7 +20,7 @@ export function rankCopies(document: Document, pairs: readonly Pair[]): number[]
     }),
   );
   const length = (index: number) => lengths.get(index) ?? 0;
-  const fullness = fullnessOf(blocks, pairs, length);
+  const fullness = fullnessOf(document, pairs, runs, length);
   const votes = runVotes(blocks, pairs, length);
   const rank = (index: number) => [
     fullness.get(index) ?? length(index),
@@ -34,32 +40,20 @@ export function rankCopies(document: Document, pairs: readonly Pair[]): number[]
 
 /** Lengths in letters (a space in a word makes no copy fuller), but less than its other copy's for a block that can only go: a quotation longer by “— Name”. */
 function fullnessOf(
-  blocks: readonly Block[],
+  document: Document,
   pairs: readonly Pair[],
+  runs: ReadonlyMap<Pair, Run>,
   length: (index: number) => number,
 ): Map<number, number> {
   const fullness = new Map<number, number>();
-  for (const { first, second, comparison } of pairs) {
-    const [one, other] = leaving(blocks, first, second, comparison);
-    if (one === other) continue;
-    const [goes, stays] = one ? [first, second] : [second, first];
+  for (const pair of pairs) {
+    const { first, second } = pair;
+    const mayGo = (index: number) => judge(document, pair, runs.get(pair), index) !== undefined;
+    if (mayGo(first) === mayGo(second)) continue;
+    const [goes, stays] = mayGo(first) ? [first, second] : [second, first];
     if (length(goes) >= length(stays)) fullness.set(goes, length(stays) - 0.5);
   }
   return fullness;
-}
-
-/** Whether the first, the second may be left out for the other. */
-function leaving(
-  blocks: readonly Block[],
-  first: number,
-  second: number,
-  comparison: Pair['comparison'],
-): readonly [boolean, boolean] {
-  if (comparison.kind === 'piece') return [comparison.piece === 0, comparison.piece === 1];
-  if (comparison.kind !== 'near') return [false, false];
-  const [a, b] = [blocks[first]?.holds ?? [], blocks[second]?.holds ?? []];
-  const [one, other] = comparison.leaves;
-  return [one && a.every((thing) => b.includes(thing)), other && b.every((thing) => a.includes(thing))];
 }
 
 /** Copies that follow each other as their originals do stay or go together: each run votes for its better side. */

@@ -58,6 +58,29 @@ function isName(prose: Prose, at: number, id: number, fold: string, vocabulary: 
   return !begins || !(vocabulary.lower[id] || isSmall(fold) || isCount(fold) || isOpener(fold));
 }
 
+const article =
+  /^(?:de[rmns]|die|das|[mdsk]?ein(?:e[rmns]?)?|ihr(?:e[rmns]?)?|dies(?:e[rmns]?)|jed(?:e[rmns]?)|[ia]m|zu[mr]|vom|beim|ins|ans)$/;
+const inflected = /^\p{Ll}{2,}(?:e|en|er|es|em)$/u;
+const nounEnding = /\p{Ll}{2}(?:ung|heit|keit|schaft|tion|tät|ismus|nis|ment|ierung)(?:en|s|se)?$/u;
+
+/** A German noun: behind its article (“der Bürgermeister”, “im neuen Haus”) or with the ending of one; its capital names nothing. */
+export function isNounOf(
+  prose: Prose,
+  [from, to]: readonly [number, number],
+  { folds }: Vocabulary,
+): boolean {
+  const capitals = Array.from({ length: to - from }, (_, at) => from + at).filter((at) =>
+    /^\p{Lu}/u.test(wordAt(prose, at)),
+  );
+  const [noun] = capitals;
+  if (noun === undefined || capitals.length > 1) return false;
+  if (nounEnding.test(wordAt(prose, noun))) return true;
+  const isArticle = (at: number) => article.test(folds[prose.words.ids[at] ?? -1] ?? '');
+  let before = noun - 1;
+  while (before > 0 && !isArticle(before) && inflected.test(wordAt(prose, before))) before--;
+  return isArticle(before);
+}
+
 /** Neither side’s numbers are all among the other’s, in order: 3–2 is not 2–3. */
 export function countOthers(left: readonly string[], right: readonly string[]): boolean {
   const [few, many] = left.length < right.length ? [left, right] : [right, left];
