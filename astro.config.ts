@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { preloadSearch } from './src/integrations/preload-search.ts';
 import { watchLibrary } from './src/integrations/watch-library.ts';
 import { contentFolder } from './src/library/content-folder.ts';
 import { readLibrary } from './src/library/read-library.ts';
@@ -65,7 +66,11 @@ export default defineConfig({
   // A line break in a template is no space: the formatter's `astroCompressHTML` says the same.
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
-  integrations: [sitemap({ filter: (page) => !unlisted.includes(new URL(page).pathname) }), watchLibrary()],
+  integrations: [
+    sitemap({ filter: (page) => !unlisted.includes(new URL(page).pathname) }),
+    watchLibrary(),
+    preloadSearch(),
+  ],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },

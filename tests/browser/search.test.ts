@@ -263,6 +263,18 @@ describe('the box over a page', () => {
   });
 });
 
+test('the page names every script of its first answer, so that none waits for another to ask for it', async () => {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') loaded.push(new URL(request.url()).pathname);
+  });
+  const response = await page.goto(`${site.address}search/?q=engine`);
+  await settled();
+  const html = (await response?.text()) ?? '';
+  expect(loaded.length).toBeGreaterThan(1);
+  expect(loaded.filter((path) => !html.includes(`"${path}"`))).toEqual([]);
+});
+
 test('a search that cannot be loaded says so, and works again when it can', async () => {
   await page.route('**/directory.json', (route) => route.abort());
   await page.goto(`${site.address}search/?q=engine`);
