@@ -10,7 +10,7 @@ import { fetchPacked, type OpenIndex, openIndex } from './open-index.ts';
 import type { Search } from './query.ts';
 import { wordPart } from './query-part.ts';
 import { startStemmer } from './stemmer.ts';
-import { foldsIn, loadLetters } from './words.ts';
+import { foldsIn, loadLetters, quotes } from './words.ts';
 
 /** Milliseconds that the indexes leave the connection to the names, which the first query asks for. */
 const headStart = 500;
@@ -34,16 +34,15 @@ export function openPassages(
   });
   const pages = once(() => articles().then(() => open(directory.pages)));
   setTimeout(() => ahead(articles()), headStart);
-  let queries = 0;
+  let isLater = false;
   return async (query, isCounting) => {
     const { text } = query;
     await loadLetters(text);
     const folds = foldsIn(text);
     // What one word needs can be loaded before it is known whether it is a name.
-    if (queries > 0 && folds.length === 1)
+    if (isLater && folds.length === 1)
       ahead(articles().then((all) => Promise.all(all.map((index) => index.places(folds[0] ?? '')))));
-    // Who goes on asking soon asks for what only notes say.
-    if (queries++ === 1) ahead(pages());
+    isLater = true;
     const named = await notesIn(directory, text);
     ahead(articles());
     // What is counted is counted to the last.
@@ -61,8 +60,6 @@ export function openPassages(
     return { ...collect(asked, ask(asked)), instead };
   };
 }
-
-const quotes = /["“”„‟«»″]/;
 
 /** Whether each word of a query is meant by itself. */
 function isPlain(text: string, named: readonly NoteName[], common: readonly string[]): boolean {

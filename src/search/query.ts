@@ -5,7 +5,7 @@ import { notesFor, notesIn, type OpenDirectory, openDirectory } from './load-dir
 import { isSure, matchNames, mayMean, type NameMatch } from './match-names.ts';
 import { openPassages } from './passages.ts';
 import type { SearchRecord } from './record.ts';
-import { foldsIn, loadLetters } from './words.ts';
+import { foldsIn, loadLetters, quotes } from './words.ts';
 
 /** What a search asks: words and, of each facet, at most one value. */
 export interface Query {
@@ -58,7 +58,7 @@ export async function openSearch(base: string): Promise<Search> {
       if (sooner.length > 0) onSooner?.(sooner);
       const named = matchNames(text, await notesIn(directory, text));
       // A word alone may begin many names.
-      if (named[0]?.rank === 'same' && foldsIn(text).length > 1) return named;
+      if ((named[0]?.rank === 'same' && foldsIn(text).length > 1) || quotes.test(text)) return named;
       const known = await notesFor(directory, text);
       const sure = matchNames(text, known);
       if (isSure(text, sure) || !mayMean(text, known)) return sure;

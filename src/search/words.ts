@@ -10,8 +10,11 @@ export interface Letters {
   stemmed(fold: string): string;
 }
 
+/** What stands between them is meant to the letter. */
+export const quotes = /["“”„‟«»″]/;
+
 /** What needs more than `latin`. */
-const other = /[^\0-\xac\xae-\u0148\u014a-\u017f\u2010-\u201a\u201c-\u2026]|[ßæœøđðłıþħŋ]/iu;
+const other = /[^\0-\xac\xae-\u017f\u2010-\u2026]|[ßæœøđðłıþħŋŉ‛]/iu;
 
 /** Of Latin script, but for the letters that Unicode does not decompose. */
 export const latin: Letters = {
