@@ -36,7 +36,7 @@ export const otherPhrases: readonly Phrase[] = [
     reason: 'advertisement',
     words: 6,
     pattern:
-      /^[^\p{L}\d]*(?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama)[^\p{L}\d]*$/iu,
+      /^[^\p{L}\d]*(?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità|la suite après cette publicité|advertentie|reklama)[^\p{L}\d]*$/iu,
   },
   {
     reason: 'navigation',
@@ -48,7 +48,7 @@ export const otherPhrases: readonly Phrase[] = [
     reason: 'reading time or player',
     words: 8,
     pattern:
-      /^[^\p{L}\d]*(?:lesezeit|lesedauer|temps de lecture|lecture en \d|tiempo de lectura|tempo di lettura|leestijd)(?![\p{L}])/iu,
+      /^[^\p{L}\d]*(?:lesezeit|lesedauer|temps de lecture|lecture en \d|\d+ minuten lesezeit|tiempo de lectura|tempo di lettura|leestijd)(?![\p{L}])/iu,
   },
   {
     reason: 'cookies and terms',

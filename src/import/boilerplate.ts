@@ -61,7 +61,7 @@ const phrases: readonly Phrase[] = [
     reason: 'share buttons',
     words: 12,
     pattern: new RegExp(
-      `^(?:share|tweet|save|print|bookmark|copy|copied|gift|send|republish)(?:d|s)?(?: this| the| full| an?)?(?: article| story| page| post| link| with .*| on .*| via .*| to .*| by .*)?[!.:]?$|^(?:share (?:on |via |to )?)?${share}(?:[\\s,|/·•-]+(?:share (?:on |via )?)?${share})*$|^(?:\\d+[.,]?\\d*[km]? )?shares?$|^(?:click|tap) (?:here )?to (?:share|tweet|print|email)\\b|^(?:share (?:on |via )?)?${share}\\W*opens in (?:a )?new (?:window|tab)\\W*$|^thanks for sharing!?$|^(?:kindly )?share this (?:story|article|post)(?: on)?:?$|^link copied!$`,
+      `^(?:share|tweet|save|print|bookmark|copy|copied|gift|send|republish)(?:d|s)?(?: this| the| full| an?)?(?: article| story| page| post| link| with .*| on .*| via .*| to .*| by .*)?[!.:]?$|^(?:share (?:on |via |to )?)?${share}(?:[\\s,|/·•-]+(?:share (?:on |via )?)?${share})*$|^(?:\\d+[.,]?\\d*[km]? )?shares?$|^(?:click|tap) (?:here )?to (?:share|tweet|print|email)\\b|^(?:share (?:on |via )?)?${share}\\W*opens in (?:a )?new (?:window|tab)\\W*$|^thanks for sharing!?$|^(?:kindly )?share this (?:story|article|post)(?: on)?:?$|^link copied!$|^copy the link to this article\\b|^share this (?:article|story) in your social networks?$`,
       'i',
     ),
   },
@@ -86,13 +86,13 @@ const phrases: readonly Phrase[] = [
     reason: 'where it was printed',
     words: 60,
     pattern:
-      /^a version of this (?:article|story|essay|review) (?:appears?|appeared|was published|ran) in (?:the )?print\b|^published in the print edition\b|^(?:this (?:article|story) )?(?:appears|appeared) in the .{0,60}(?:print (?:edition|issue)|\d{4} issue)\b|^(?:write to|contact|email):? [^.]{0,60}\S+@\S+\.\w+|^let us know what you think about this article\b|^submit a letter\b|^order reprints\b|^een versie van dit (?:artikel|stuk) verscheen\b/i,
+      /^a version of this (?:article|story|essay|review) (?:appears?|appeared|was published|ran) in (?:the )?print\b|^published in the print edition\b|^(?:this (?:article|story) )?(?:appears|appeared) in the .{0,60}(?:print (?:edition|issue)|\d{4} issue)\b|^(?:write to|contact|email):? [^.]{0,60}\S+@\S+\.\w+|^let us know what you think about this article\b|^get in touch with our news team\b|^for more stories like this\b|^\S+@\S+\.\w+$|^submit a letter\b|^order reprints\b|^een versie van dit (?:artikel|stuk) verscheen\b/i,
   },
   {
     reason: 'line about the browser',
     words: 25,
     pattern:
-      /\bvisit (?:our|this) site on another browser\b|\b(?:update|upgrade) (?:to a modern|your) browser\b|^(?:please )?use (?:a )?\w+ browser\b|\bbrowser is (?:not supported|out ?of ?date|no longer supported)\b|^(?:please )?enable javascript\b/i,
+      /\bvisit (?:our|this) site on another browser\b|\b(?:update|upgrade) (?:to a modern|your) browser\b|^(?:please )?use (?:a )?\w+ browser\b|\bbrowser is (?:not supported|out ?of ?date|no longer supported)\b|^(?:please )?enable javascript\b|^to view this video please enable javascript\b|\bvideo (?:has )?failed to load\b|^try refreshing your browser\b/i,
   },
   {
     reason: 'where the page has it from',
@@ -109,7 +109,7 @@ const phrases: readonly Phrase[] = [
     reason: 'advertisement',
     words: 10,
     pattern:
-      /^(?:advertise?ments?|advert|ads?|sponsored(?: content| by .*)?|paid (?:content|post)|promoted)[:.]?$|^(?:story|article|content|text) continues (?:below|after)\b|^(?:advertisement|ad)\b.{0,20}\b(?:below|continue|scroll|skip)|^(?:continue|keep) reading(?: the main story| below)?$|^scroll to continue\b|^skip (?:past )?(?:advertisement|newsletter promotion)$|^after newsletter promotion$|^advertising$|^advertisement \d+$|^skip ad$/i,
+      /^(?:advertise?ments?|advert|ads?|sponsored(?: content| by .*)?|paid (?:content|post)|promoted)[:.]?$|^(?:story|article|content|text) continues (?:below|after)\b|^(?:advertisement|ad)\b.{0,20}\b(?:below|continue|scroll|skip)|^(?:continue|keep) reading(?: the main story| below)?$|^scroll to continue\b|^skip (?:past )?(?:advertisement|newsletter promotion)$|^after newsletter promotion$|^advertising$|^advertisement \d+$|^skip ad$|^this advertisement has not loaded yet\b/i,
   },
   {
     reason: 'navigation',
@@ -145,7 +145,7 @@ const phrases: readonly Phrase[] = [
     reason: 'link to another page',
     words: 25,
     pattern:
-      /^\[?(?:read (?:more|also|next)|also read|see also|see more|more on this(?: story)?|watch(?: also)?|listen|read|related(?: article| story| reading| coverage| content)?|recommended|don[’']?t miss|you (?:may|might) (?:also )?(?:like|enjoy)|in case you missed it|must read|click here|for more on)\s?[:|>»–—]\s?\S/i,
+      /^\[?(?:read (?:more|also|next)|also read|see also|see more|more on this(?: story)?|watch(?: also)?|listen|read|related(?: article| story| reading| coverage| content)?|recommended|don[’']?t miss|you (?:may|might) (?:also )?(?:like|enjoy)|in case you missed it|must read|more|click here|for more on)\s?[:|>»–—]\s?\S/i,
   },
   {
     reason: 'disclosure of advertising',

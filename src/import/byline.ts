@@ -68,7 +68,7 @@ export function readNames(text: string): { readonly name: string; readonly role?
     const name = cased(withoutTitles(part));
     from = bare.indexOf(part, from);
     if (names.length > 0 && (isDegree(part) || isWire(part))) continue;
-    if (isName(name)) names.push({ name });
+    if (isName(name) && (names.length === 0 || name.includes(' '))) names.push({ name });
     else if (names.length === 0) return [];
     else {
       const [, role = '', other = ''] = roleEnd.exec(bare.slice(from)) ?? [];

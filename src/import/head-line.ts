@@ -44,7 +44,7 @@ function read(line: string): HeadLine | undefined {
   const others: string[] = [];
   let last = '';
   for (const piece of pieces) {
-    const byline = authors.length === 0 ? (readByline(piece) ?? readGroup(piece)) : undefined;
+    const byline = said === 'by' ? undefined : (readByline(piece) ?? readGroup(piece));
     const named = authors.length === 0 && !byline ? readNamed(piece) : undefined;
     if (byline) {
       authors = byline.authors;

@@ -200,3 +200,10 @@ test('words of the text are no author, though they stand in capitals beside the 
   );
   expect(front).toEqual({ title: 'Harbor closes after third ferry runs aground', published: '2021-03-04' });
 });
+
+test('a kind of article before the title is part of it, and no questions below it are', () => {
+  const title = 'Explained | Why ferries of the island are bending the wrong way';
+  const dek = 'What do the rules say? Are captains being paid less for it? Where does the matter stand?';
+  const head = [title, 'Premium', dek, 'March 4, 2021 04:10 am'].join('\n');
+  expect(readText([head, 'L. BRANDT', ...prose].join('\n\n')).front).toMatchObject({ title, dek });
+});

@@ -102,9 +102,10 @@ export const deks: Recogniser = (page) => {
   const over = closed === undefined ? [] : free(page, title + 1, closed);
   const between = over.length > 0 ? over : belowDay(page, title, closed);
   if (between.length === 0 || between.length > 3) return [];
-  return between.map((at, index): Verdict => {
+  const first = between.find((at) => countWords(textAt(page, at)) >= 4);
+  return between.map((at): Verdict => {
     const words = countWords(textAt(page, at));
-    if (index === 0 && words <= 80 && words >= 4 && !hasDateline(textAt(page, at))) {
+    if (at === first && words <= 80 && !hasDateline(textAt(page, at))) {
       return { at, label: 'dek', reason: 'it stands between the title and the byline or date' };
     }
     if (words < 4)

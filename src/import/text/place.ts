@@ -4,8 +4,8 @@ import type { Page } from './page.ts';
 /** The text speaks of `name` as of a place: “in Tern Bay”, “aus Groß Wiesen”. */
 export function isPlace({ blocks }: Page, name: string): boolean {
   const { start } = findMainText(blocks);
-  const words = name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  if (words === '') return false;
+  const words = name.match(/[\p{L}\p{N}]+/gu)?.join('[^\\p{L}\\p{N}]+');
+  if (!words) return false;
   const counted = (before: string): number => {
     const spoken = new RegExp(`(?<![\\p{L}])(?:${before}) ${words}(?![\\p{L}])`, 'iu');
     return blocks.filter(({ text }, at) => at >= Math.min(start, slack) && spoken.test(text)).length;

@@ -1,6 +1,6 @@
 import { splitCredit } from '../credit.ts';
 import { readHeadLine } from '../head-line.ts';
-import { countWords, endsInStop, isTitleCase, meaningWords } from '../words.ts';
+import { countSentences, countWords, endsInStop, isTitleCase, meaningWords } from '../words.ts';
 import type { Block } from './blocks.ts';
 import { findMainText } from './main-text.ts';
 import {
@@ -15,6 +15,7 @@ import {
   isSlogan,
   isTrailTo,
   saysWhoOrWhen,
+  withoutKind,
 } from './title-words.ts';
 
 /** What a title is told by, as seen from the block `at`; `true` counts as 1. */
@@ -74,7 +75,7 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     at >= 0 &&
     wordsOf(at) >= 4 &&
     (!endsInStop(textOf(at)) || isTitleCase(textOf(at))) &&
-    !/[|›»>]|:$/.test(textOf(at)) &&
+    !/[|›»>]|:$/.test(withoutKind(textOf(at))) &&
     !isSlogan(textOf(at)) &&
     !isHeadLine(at);
   const isOfPaper = (at: number): boolean => isPaper(textOf(at)) || isSlogan(textOf(at + 1));
@@ -157,7 +158,8 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     { points: [-0.7, -0.3], see: (at) => isMenuRow(textOf(at)) },
     { points: [0.9, 1.5], see: (at) => within(at + 1, at + 2, isHeadLine) },
     { points: [1, 0.7], see: (at) => wordsOf(at) >= 6 && wordsOf(at) <= 16 },
-    { points: [-3.7, -2.8], see: (at) => /[|›»>]|\s[/•·]\s/.test(textOf(at)) },
+    { points: [-3.7, -2.8], see: (at) => /[|›»>]|\s[/•·]\s/.test(withoutKind(textOf(at))) },
+    { points: [-4, -5], see: (at) => countSentences(textOf(at)) >= 3 },
     { points: [-2.4, -3.9], see: (at) => isRunTogether(textOf(at)) },
   ];
   return signs.map(({ points: [inPage, inArticle], see }) => ({

@@ -52,3 +52,10 @@ export const isMenuRow = (text: string): boolean =>
 /** Links that a paste ran together: “NewsSportsWeather”. */
 export const isRunTogether = (text: string): boolean =>
   (text.match(/[\p{Ll}\d]\p{Lu}/gu)?.length ?? 0) >= Math.max(1, countWords(text) * 0.3);
+
+/** “Explained | Why the harbor closes” as “Why the harbor closes” */
+export const withoutKind = (text: string): string =>
+  text.replace(
+    /^(?:explained|explainer|watch|opinion|analysis|exclusive|interview|data|review|editorial|comment|fact check) \| (?=\S)/i,
+    '',
+  );
