@@ -13,7 +13,8 @@ export function tellNothing(
   const lost = instead?.unknown.map(({ word }) => `“${word}”`).join(' and ');
   if (instead?.meant && places > 0) {
     const [name] = instead.meant.note.names;
-    return `Nothing here says ${lost || `“${text}”`}; these ${count(places, 'passage')} name ${name}.`;
+    const these = places === 1 ? 'this passage names' : `these ${count(places, 'passage')} name`;
+    return `Nothing here says ${lost || `“${text}”`}; ${these} ${name}.`;
   }
   if (lost) return `Nothing here says ${lost}.`;
   if (!text) return 'No passage fits.';
