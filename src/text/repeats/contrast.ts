@@ -52,7 +52,7 @@ export function isContrast(
     else if (isDenied) denied += isOpposite ? 2 : 1;
     else {
       plain++;
-      if (![...left.words, ...right.words].every(isGrammatical)) weighty++;
+      if (![...left.words, ...right.words].every(isSmall)) weighty++;
     }
     const swap = [left.words.join(' '), right.words.join(' ')];
     if (swap.every((words) => words.length > 3) && swaps.size === swaps.add(swap.join(' | ')).size)
