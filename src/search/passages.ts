@@ -64,10 +64,12 @@ export function openPassages(
 /** Whether each word of a query is meant by itself. */
 function isPlain(text: string, named: readonly NoteName[], common: readonly string[]): boolean {
   const folds = foldsIn(text);
+  const rarer = folds.filter((fold) => !common.includes(fold));
   return (
     !matchNames(text, named).some(({ rank }) => rank === 'same' || rank === 'within') &&
     !quotes.test(text) &&
     folds.length === (text.match(/\S+/g) ?? []).length &&
-    !folds.some((fold) => common.includes(fold))
+    // Common words are looked up where there are no others.
+    (rarer.length === 0 || rarer.length === folds.length)
   );
 }
