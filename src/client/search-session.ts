@@ -107,7 +107,7 @@ export function startSearch(
     results.ariaBusy = String(waiting);
   }
 
-  input.addEventListener('focus', () => ahead(open()));
+  ahead(open());
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(search, pause);

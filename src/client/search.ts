@@ -11,6 +11,8 @@ export async function openBox(href: string): Promise<void> {
 }
 
 const box = once(loadBox);
+/** Milliseconds. */
+const firstFrame = 100;
 
 async function loadBox(href: string): Promise<HTMLDialogElement> {
   const page = Document.parseHTMLUnsafe(await (await fetch(href)).text());
@@ -55,8 +57,8 @@ export function startBox(root: HTMLElement): void {
     if (value && field !== input) field.append(new Option(value));
     field.value = value;
   }
-  // After the first frame, which is the sooner there.
-  if (asked.size > 0) requestAnimationFrame(() => setTimeout(search));
+  // Once the first frame is seen, which is the sooner there.
+  if (asked.size > 0) setTimeout(search, firstFrame);
   else input.focus();
 }
 
