@@ -275,9 +275,9 @@ describe('the margin of a wide screen', () => {
 });
 
 describe('where endnotes go into the hundreds', () => {
-  const [long] = readdirSync(join(inject('sites').shipped, 'assets')).filter((name) =>
-    /^long.*css$/.test(name),
-  );
+  const assets = readdirSync(join(inject('sites').shipped, 'assets'));
+  const [long] = assets.filter((name) => /^long.*css$/.test(name));
+  const [near] = assets.filter((name) => /^Article.*index_1.*js$/.test(name));
   const withLong = {
     viewport: { width: 1440, height: 900 },
     before: (page: Page) =>
@@ -286,6 +286,7 @@ describe('where endnotes go into the hundreds', () => {
         const link = `<link rel="stylesheet" href="/assets/${long}">`;
         const body = (await response.text())
           .replace('</head>', `${link}</head>`)
+          .replace('</body>', `<script type="module" src="/assets/${near}"></script></body>`)
           .replace('<article ', '<article data-notes="500" ');
         await route.fulfill({ response, body });
       }),
@@ -306,6 +307,24 @@ describe('where endnotes go into the hundreds', () => {
       .poll(() => last.evaluate((note) => note.getBoundingClientRect().bottom <= innerHeight))
       .toBe(true);
     expect(await topOf(page, `#${id}`)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('numbers are drawn as their passages come near the screen, and all on paper', async () => {
+    const page = await sites.open(`${sites.shipped}the-return-and-its-guests/`, withLong);
+    const drawn = () =>
+      page
+        .locator('.prose a.mention')
+        .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, '::after').content !== 'none'));
+    await expect.poll(async () => (await drawn())[0]).toBe(true);
+    expect((await drawn()).at(-1)).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await drawn()).not.toContain(false);
+    await page.emulateMedia({ media: 'screen' });
+    const height = () => page.locator('.prose').evaluate((prose) => (prose as HTMLElement).offsetHeight);
+    const before = await height();
+    await page.locator('.prose a.mention').last().scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await drawn()).at(-1)).toBe(true);
+    expect(await height()).toBe(before);
   });
 
   test.each([
