@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Block, findRepeats } from '../../src/text/repeats.ts';
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-const between = [
-  'In the north the farmers had begun to cut the late hay, and there was dust over the lanes.',
-  'A woman who sold plums by the roadside said that the year was as good as any that she remembered.',
-  'Later in the evening the wind turned, and the boats that lay at the quay began to knock together.',
-].map(paragraph);
+import { between, paragraph } from './far-apart.ts';
 
 /** Of `one` and `other`, which stand far apart, what is left out. */
 const leftOut = (one: string, other: string, after: readonly Block[] = []) =>
