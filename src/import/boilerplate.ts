@@ -61,9 +61,15 @@ const phrases: readonly Phrase[] = [
     reason: 'share buttons',
     words: 12,
     pattern: new RegExp(
-      `^(?:share|tweet|save|print|bookmark|copy|copied|gift|send|republish)(?:d|s)?(?: this| the| full| an?)?(?: article| story| page| post| link| with .*| on .*| via .*| to .*| by .*)?[!.:]?$|^(?:share (?:on |via |to )?)?${share}(?:[\\s,|/·•-]+(?:share (?:on |via )?)?${share})*$|^(?:\\d+[.,]?\\d*[km]? )?shares?$|^(?:click|tap) (?:here )?to (?:share|tweet|print|email)\\b|^(?:share (?:on |via )?)?${share}\\W*opens in (?:a )?new (?:window|tab)\\W*$|^thanks for sharing!?$|^(?:kindly )?share this (?:story|article|post)(?: on)?:?$|^link copied!$|^copy the link to this article\\b|^share this (?:article|story) in your social networks?$`,
+      `^(?:share|tweet|save|print|e-?mail|bookmark|copy|copied|gift|send|republish)(?:d|s)?(?: this| the| full| an?)?(?: article| story| page| post| link| with .*| on .*| via .*| to .*| by .*)?[!.:]?$|^(?:share (?:on |via |to )?)?${share}(?:[\\s,|/·•-]+(?:share (?:on |via )?)?${share})*$|^(?:\\d+[.,]?\\d*[km]? )?shares?$|^(?:click|tap) (?:here )?to (?:share|tweet|print|email)\\b|^(?:share (?:on |via )?)?${share}\\W*opens in (?:a )?new (?:window|tab)\\W*$|^thanks for sharing!?$|^(?:kindly )?share this (?:story|article|post)(?: on)?:?$|^link copied!$|^manage alerts for this (?:article|story)$|^copy the link to this article\\b|^share this (?:article|story) in your social networks?$`,
       'i',
     ),
+  },
+  {
+    reason: 'state of a live page',
+    words: 10,
+    pattern:
+      /^(?:this|our|the) live (?:blog|page|feed|coverage)\b.{0,20}\b(?:closed|ended|over|paused)\b|^live (?:coverage|reporting) (?:has )?ended\b/i,
   },
   {
     reason: 'a handle',

@@ -1,3 +1,5 @@
+import { countWords } from './words.ts';
+
 /** A caption taken apart; one of the two may be empty, never both. */
 export interface CreditedCaption {
   readonly caption: string;
@@ -8,6 +10,8 @@ export interface CreditedCaption {
 export function splitCredit(text: string): CreditedCaption | undefined {
   const glued = gluedName.exec(text);
   if (glued) return { caption: text.slice(0, glued.index), credit: glued[0] };
+  const named = stroked.exec(text);
+  if (named && countWords(text) >= 6) return { caption: text.slice(0, named.index), credit: named[1] ?? '' };
   for (const wall of walls) {
     const match = wall.exec(text);
     const credit = match?.[1]?.trim();
@@ -21,6 +25,9 @@ export function splitCredit(text: string): CreditedCaption | undefined {
   }
   return;
 }
+
+/** “… lundi matin. - Quai News”: behind a sentence and a stroke, a short name in capitals. */
+const stroked = /(?<=[.!?…]) - ((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){1,3})$/u;
 
 /** “… on Monday.ANN LEE”: a name in capitals that a paste ran into the sentence before it. */
 const gluedName =

@@ -159,7 +159,9 @@ const withoutContacts = (text: string): string =>
 /** “By Staff Reports”, “By THE ASSOCIATED PRESS”: the byline of a group. */
 function readGroup(piece: string): ReturnType<typeof readByline> {
   const match =
-    /^by:?\s+(\p{Lu}[\p{L}.’'&]*(?: (?:of|the|and|for) (?=\p{Lu})| \p{Lu}[\p{L}.’'&]*){0,5})$/iu.exec(piece);
+    /^(?:by|por|par|von|di):?\s+(\p{Lu}[\p{L}.’'&]*(?: (?:of|the|and|for) (?=\p{Lu})| \p{Lu}[\p{L}.’'&]*){0,5})$/iu.exec(
+      piece,
+    );
   const name = match?.[1];
   return name && /^(?:the )?\p{Lu}/u.test(name) ? { authors: [{ name: cased(name) }], rest: '' } : undefined;
 }

@@ -417,6 +417,53 @@ const houses: readonly (readonly [string, readonly string[], readonly string[], 
     ['Lena Brandt'],
     [],
   ],
+  [
+    'the day above the title and a desk below the dek',
+    [
+      'Inicio',
+      'Islas',
+      'Norte',
+      '4 de marzo de 2021 - 04:22 p. m.',
+      title,
+      `${dek}.`,
+      'Redacción Norte',
+      'Foto: Óscar Roe',
+    ],
+    ['Redacción Norte'],
+    ['Por Redacción Norte', 'Conoce más'],
+  ],
+  [
+    'no author but the house beside the day',
+    [title, 'TERN online', 'Thursday, March 4, 2021 | 13:37'],
+    ['TERN online'],
+    [],
+  ],
+  [
+    'degrees below the author and a line between them and the day',
+    [
+      title,
+      dek,
+      'Lena Brandt',
+      'Licensed North Tide Grader, M.A. Harbor Studies',
+      'Read what I have seen of tides.',
+      'March 4, 2021',
+    ],
+    ['Lena Brandt'],
+    [],
+  ],
+  [
+    'the state of a live page above it',
+    [
+      'This live blog is now closed',
+      title,
+      dek,
+      'By Lena Brandt',
+      'March 4, 2021',
+      'Manage alerts for this article',
+    ],
+    ['Lena Brandt'],
+    [],
+  ],
 ];
 
 test.each(houses)('a head with %s is read, however its lines are parted', (_, head, authors, foot) => {

@@ -15,6 +15,7 @@ test.each([
   ['The pier. Lena Brandt/Reuters', 'The pier.', 'Lena Brandt/Reuters'],
   ['© Coastal Archive', '', '© Coastal Archive'],
   ['The pier on Monday, at dawn.LENA BRANDT', 'The pier on Monday, at dawn.', 'LENA BRANDT'],
+  ['The pier at Tern, on Monday morning. - Quai News', 'The pier at Tern, on Monday morning.', 'Quai News'],
   ['Illustration by Ole Finn; source Getty Images', '', 'Illustration by Ole Finn; source Getty Images'],
 ])('“%s” ends in a credit', (text, caption, credit) => {
   expect(splitCredit(text)).toEqual({ caption, credit });
@@ -26,6 +27,7 @@ test.each([
   'The pier opened in 1998. Nobody came.',
   'She called the police (and Reuters) before noon, and then went home to sleep.',
   'The Ferry/The Boat',
+  'We will go on until the ferry comes. — Lena Brandt',
 ])('“%s” ends in no credit', (text) => {
   expect(splitCredit(text)).toBeUndefined();
 });
@@ -82,6 +84,8 @@ test.each([
   'Save articles to read later',
   'Artikelrechte erwerben',
   'Een versie van dit artikel verscheen ook in de krant van 4 maart',
+  'This live page is now closed',
+  'Email this article',
 ])('“%s” is the page’s, not the article’s', (text) => {
   expect(boilerplate(text)).toBeDefined();
 });

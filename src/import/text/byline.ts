@@ -7,7 +7,7 @@ import { findMainText } from './main-text.ts';
 import { isOpener } from './opener.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 import { isPlace } from './place.ts';
-import { isSection } from './title-words.ts';
+import { isPaper as isHouse, isSection } from './title-words.ts';
 
 interface Line {
   readonly at: number;
@@ -41,7 +41,11 @@ export const byline: Recogniser = (page) => {
         at > title && line?.said === 'name' && !isSpoken(page, line) && isNearHead(page, at, lines),
     ) ??
     ordered.find(({ at }) => at > title && at <= title + 3 && isDesk(textAt(page, at))) ??
-    ordered.find((one) => isBelowDek(page, title, one));
+    ordered.find((one) => isBelowDek(page, title, one)) ??
+    ordered.find(
+      ({ at }) =>
+        at > title && at <= title + 3 && isHouse(textAt(page, at)) && isDated(textAt(page, below(page, at))),
+    );
   if (!near) return edited(page, ordered) ?? atEnd(page);
   const look = { look: 'is this who wrote it?' };
   return [
@@ -80,7 +84,13 @@ function edited(page: Page, lines: readonly Line[]): Verdict[] | undefined {
 }
 
 const readLines = (page: Page, from: number, to: number): Line[] =>
-  free(page, from, to).map((at) => ({ at, line: readHeadLine(textAt(page, at)) }));
+  free(page, from, to)
+    .filter((at) => !isDegreesOf(textAt(page, at), textAt(page, at - 1)))
+    .map((at) => ({ at, line: readHeadLine(textAt(page, at)) }));
+
+/** “Licensed Tern Grader, M.A. Journalism” below “Ann Lee”: what she has learned. */
+const isDegreesOf = (text: string, name: string): boolean =>
+  /,.*(?<![\p{L}])(?:[MB]\.?(?:A|S|Sc|Ed)\.|Ph\.?D)/u.test(text) && isName(name) && !text.includes(name);
 
 const isOpened = (page: Page, { at, line }: Line): boolean =>
   isOpener(textAt(page, at - 1)) &&
@@ -109,11 +119,11 @@ function atEnd(page: Page): Verdict[] {
   return opened ? openedVerdicts(opened.at) : [];
 }
 
-/** “Newsdesk”, “Harbor Review Staff”, “Editorial”: who wrote it is a group. */
+/** “Newsdesk”, “Harbor Review Staff”, “Redacción Norte”: who wrote it is a group. */
 const isDesk = (text: string): boolean =>
   countWords(text) <= 5 &&
   /^\p{Lu}/u.test(text) &&
-  /(?:\b(?:desk|newsroom|staff|team|editors?|editorial(?: board)?|bureau|reporters?|correspondents?|agencies)|newsdesk)$/i.test(
+  /(?:\b(?:desk|newsroom|staff|team|editors?|editorial(?: board)?|bureau|reporters?|correspondents?|agencies)|newsdesk|^(?:la )?(?:redacci[oó]n|rédaction|redazione|redactie|redaktion)(?: \p{Lu}\p{L}*){0,3}|redaktion)$/iu.test(
     text,
   );
 
@@ -170,7 +180,8 @@ function isNearHead(page: Page, at: number, lines: readonly Line[]): boolean {
     textAt(page, other),
   );
   if (near.some((other) => isDated(other) || /^@\w+$/.test(other))) return true;
-  if (countWords(near[1] ?? '') <= 4 && isRole(near[1] ?? '')) return true;
+  if (isDegreesOf(textAt(page, at + 1), text) || (countWords(near[1] ?? '') <= 4 && isRole(near[1] ?? '')))
+    return true;
   if (lines.some((other) => other.at > at && textAt(page, other.at) === text)) return true;
   if (page.blocks.some((other, index) => index > at + 1 && other.text.startsWith(`${text} is `))) return true;
   const next = free(page, at + 1)[0] ?? at;

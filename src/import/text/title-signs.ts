@@ -104,6 +104,7 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     endsInStop(textOf(at - 1)) && wordsOf(at - 1) >= 8 && splitCredit(textOf(at + 1))?.caption !== undefined;
   const signs: readonly WeighedSign[] = [
     { points: [3.7, -0.2], see: (at) => at === 0 },
+    { points: [-1.5, -1.5], see: (at) => /^\p{Ll}+ /u.test(textOf(at)) },
     { points: [-4, -5.1], see: (at) => isSection(textOf(at)) || isRowOfSections(textOf(at)) },
     { points: [0.2, -0.6], see: (at) => Math.min(6, at) },
     { points: [-0.5, 1.4], see: (at) => at === firstLong },

@@ -12,7 +12,7 @@ export const isDayOfPaper = (text: string, next: string): boolean =>
 
 /** The name of a section or of a kind of article, as sites set it above their titles. */
 export const isSection = (text: string): boolean =>
-  /^(?:(?:news |expert |guest )?(?:analysis|opinion|essay|column)|editorials?|commentary|letters?|reviews?|interview|exclusive|features?|special report|investigations?|explainer|breaking(?: news)?|politics|world(?: news)?|business|nation(?:al)?|u\.?[sk]\.?(?: news)?|local(?: news)?|sports?|science|health|tech(?:nology)?|culture|arts|climate|environment|education|economy|markets|europe|asia|africa|americas|middle east|house|senate|congress|perspectives?|ideas|(?:the )?long read|international|news|lifestyle|travel|society|law|crime|food|books|energy|media)$/i.test(
+  /^(?:(?:news |expert |guest )?(?:analysis|opinion|essay|column)|editorials?|commentary|letters?|reviews?|interview|exclusive|features?|special report|investigations?|explainer|breaking(?: news)?|politics|world(?: news)?|business|nation(?:al)?|u\.?[sk]\.?(?: news)?|local(?: news)?|sports?|science|health|tech(?:nology)?|culture|arts|climate|environment|education|economy|markets|europe|asia|africa|americas|middle east|house|senate|congress|perspectives?|ideas|(?:the )?long read|international|news|lifestyle|travel|society|law|crime|food|books|energy|media|politik|wirtschaft|gesellschaft|kultur|panorama|wissen|meinung|kommentar|ausland|inland|lokales|regionales|reportage|politique|économie|société|planète|monde|idées|enquête|entretien|política|economía|sociedad|cultura|deportes|sucesos|opinión|internacional|tecnología|politica|economia|cronaca|esteri|società|sport|binnenland|buitenland|economie|samenleving)$/iu.test(
     text,
   );
 
