@@ -26,7 +26,7 @@ const leanImports = {
   renderChunk: (code: string) =>
     code
       .replace(
-        /\b__vitePreload\(async \(\) => \{\s*const \{ (\w+) \} = await (import\([^)]+\));\s*return \{ \1 \};?\s*\}, __VITE_PRELOAD__\)/g,
+        /\b__vitePreload\(async \(\) => \{\s*const \{ (\w+) \} = await (import\([^)]+\)(?:\.then\([^;]+\))?);\s*return \{ \1 \};?\s*\}, __VITE_PRELOAD__\)/g,
         '$2',
       )
       .replace(/\b__vitePreload\(((?:async )?\(\) =>[\s\S]*?), __VITE_PRELOAD__\)/g, '($1)()')
@@ -46,15 +46,15 @@ const searchScripts = {
 const groups = [
   {
     name: 'search',
-    test: /\/src\/(?:client\/(?:markup|search(?:-session|-view|-keyboard|-handover)?)|search\/(?:ask|ask-index|buckets|cbor|collect|find-in-record|get|hash|load-directory|match-names|once|open-index|passages|query|query-part|stemmer|words)|kinds)\.ts$/,
+    test: /\/src\/(?:client\/(?:markup|search(?:-session|-view|-keyboard|-handover)?)|search\/(?:ask|ask-index|buckets|collect|fetch-packed|find-in-record|get|hash|load-directory|match-names|once|open-index|packed|passages|query|query-part|words)|kinds)\.ts$/,
   },
   {
     name: 'search-phrases',
-    test: /\/src\/search\/(?:find-phrase|parse-query|query-parts|quotes|runs-of|subject-word)\.ts$/,
+    test: /\/src\/search\/(?:find-phrase|parse-query|query-parts|quotes|runs-of)\.ts$/,
   },
   {
     name: 'search-instead',
-    test: /\/src\/(?:client\/search-nothing|search\/(?:instead|like-names|word-keys)|text\/(?:nearest|skeleton))\.ts$/,
+    test: /\/src\/(?:client\/search-nothing|search\/(?:instead|like-names|stemmer|unwritten|word-keys)|text\/(?:nearest|skeleton))\.ts$/,
   },
   { name: 'search-filters', test: /\/src\/(?:client\/search-filters|search\/(?:count-)?facets)\.ts$/ },
 ];

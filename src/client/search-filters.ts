@@ -1,6 +1,7 @@
 import { kinds } from '../kinds.ts';
+import { idKey } from '../search/buckets.ts';
 import { countFacets } from '../search/count-facets.ts';
-import { idKey, slugOf } from '../search/facets.ts';
+import { slugOf } from '../search/facets.ts';
 import type { Found, Query, RecordHits, Search } from '../search/query.ts';
 
 const mostNamed = 30;
@@ -12,7 +13,7 @@ const mostNamed = 30;
 export async function fillFilters(
   filters: HTMLDetailsElement,
   query: Query,
-  { sources }: Found,
+  { candidates }: Found,
   shown: readonly RecordHits[],
   { directory }: Search,
 ): Promise<void> {
@@ -20,7 +21,7 @@ export async function fillFilters(
     shown.filter(({ record }) => !record.isNote).map((each) => [slugOf(each.record.href), each]),
   );
   const passages = Object.fromEntries(Array.from(articles, ([slug, { hits }]) => [slug, hits.length]));
-  const counts = await countFacets((await sources[0]?.()) ?? []);
+  const counts = await countFacets(candidates);
   // Of a large library the first few have names.
   const keys = Object.keys(counts.subject ?? {})
     .slice(0, mostNamed)

@@ -1,14 +1,14 @@
 import { type OpenDirectory, openDirectory } from './load-directory.ts';
 import type { NoteName } from './note-name.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
-import type { Stemmer } from './stemmer.ts';
+import type { SearchRecord } from './record.ts';
 
 /** The libraries on other hosts that are searched with this one. */
 export interface Also {
   /** This library’s directory and theirs as one; of two notes with one id, this library’s. */
   readonly directory: OpenDirectory;
-  /** Their articles of a language, or without one the pages of their notes. */
-  openIndexes(stemmer: Promise<Stemmer>, lang?: string): Promise<OpenIndex[]>;
+  /** Theirs, whose words `stemmers` stem. */
+  indexes(stemmers: readonly string[]): Promise<OpenIndex[]>;
   /** Says which of them could not be reached. */
   lost(): string;
 }
@@ -32,12 +32,6 @@ export function openAlso(own: OpenDirectory): Also {
     const directories = [own, ...(await others).map(({ directory }) => directory)];
     return (await Promise.all(directories.map(ask))).flat();
   }
-  const [main] = Object.keys(own.bundles);
-  const metasOf = (theirs: OpenDirectory, lang: string | undefined) => {
-    if (!lang) return theirs.pages.metas;
-    const joins = (their: string) => their === lang || (lang === main && !(their in own.bundles));
-    return Object.entries(theirs.bundles).flatMap(([their, { metas }]) => (joins(their) ? metas : []));
-  };
   return {
     lost: () => Array.from(missing, (site) => ` ${new URL(site).host} could not be reached.`).join(''),
     directory: {
@@ -45,36 +39,34 @@ export function openAlso(own: OpenDirectory): Also {
       notesBy: async (folder, keys) => ownFirst(await all((each) => each.notesBy(folder, keys))),
       wordsBy: (keys) => all((each) => each.wordsBy(keys)),
     },
-    async openIndexes(stemmer, lang) {
-      const opened = (await others).flatMap(({ site, directory }) =>
-        metasOf(directory, lang).map(async (path) => {
-          try {
-            return [elsewhere(site, await openIndex(stemmer, `${site}pagefind/${path}`))];
-          } catch {
-            missing.add(site);
-            return [];
-          }
-        }),
-      );
-      return (await Promise.all(opened)).flat();
-    },
+    indexes: async (stemmers) =>
+      (await others).map(({ site, directory }) => ({
+        ...elsewhere(site, openIndex(site, directory.index), () => missing.add(site)),
+        stemmers,
+      })),
   };
 }
 
-/** What of it cannot be had is not found. */
-function elsewhere(site: string, index: OpenIndex): OpenIndex {
-  const nothing = { href: '', title: '', lang: '', isNote: false, passages: [] };
+/** What of it cannot be had is not found; `lose` is told so. */
+function elsewhere(site: string, index: OpenIndex, lose: () => void): OpenIndex {
+  const or = <T>(work: Promise<T>, otherwise: T): Promise<T> =>
+    work.catch(() => {
+      lose();
+      return otherwise;
+    });
   return {
     ...index,
     isElsewhere: true,
-    places: (word) => index.places(word).catch(() => new Map()),
-    facet: (name) => index.facet(name).catch(() => []),
+    places: (word) => or(index.places(word), new Map()),
+    facet: (name) => or(index.facet(name), []),
     record: async (article) => {
-      const { href, ...record } = await index.record(article).catch(() => nothing);
+      const { href, ...record } = await or(index.record(article), nothing);
       return { ...record, href: new URL(href, site).href };
     },
   };
 }
+
+const nothing: SearchRecord = { href: '', title: '', lang: '', isNote: false, passages: [] };
 
 function ownFirst(notes: readonly NoteName[]): NoteName[] {
   return [...new Map(notes.toReversed().map((note) => [note.id, note])).values()].toReversed();

@@ -6,28 +6,33 @@ export interface Candidate {
   readonly index: OpenIndex;
   /** Its number there. */
   readonly article: number;
+  /** Below 0 of notes’ pages. */
   readonly score: number;
-  /** Of each part, where it stands among its words; empty for what its text will tell. */
-  readonly places: readonly (readonly number[])[];
+  /** Of each part, where it stands among its words, packed; empty for what its text will tell. */
+  readonly places: readonly string[];
 }
 
-/** The articles of `index` that hold all parts. */
-export async function askIndex(index: OpenIndex, question: Question): Promise<Candidate[]> {
-  const allowed = await question.filters?.allowed(index);
-  const held = await Promise.all(question.parts.map((part) => part.places(index)));
+/** The articles of `index` that hold all parts, and the notes’ pages that do. */
+export async function askIndex(index: OpenIndex, { filters, parts }: Question): Promise<Candidate[]> {
+  const allowed = await filters?.allowed(index);
+  const held = await Promise.all(parts.map((part) => part.places(index)));
   const asked = held.filter((places) => places !== undefined);
-  return [...(asked[0] ?? allowed ?? index.sizes).keys()]
+  return [...(asked[0] ?? allowed ?? index.sizes.slice(0, index.articles)).keys()]
     .filter((article) => (allowed?.has(article) ?? true) && asked.every((places) => places.has(article)))
     .map((article) => ({
       index,
       article,
-      score: asked.reduce((sum, places) => sum + scoreOf(places, article, index.sizes), 0),
-      places: held.map((places) => places?.get(article) ?? []),
+      score:
+        asked.reduce((sum, places) => sum + scoreOf(places, article, index.sizes), 0) -
+        (article < index.articles ? 0 : farBehind),
+      places: held.map((places) => places?.get(article) ?? ''),
     }));
 }
 
-/** Words of an article that count as much as a place less. */
-const manyWords = 2000;
+/** More than any score. */
+const farBehind = 1e6;
+/** Hundreds of words of an article that count as much as a place less. */
+const manyWords = 20;
 
 /** More for what is rare, said often and in few words (BM25). */
 function scoreOf(places: Places, article: number, sizes: readonly number[]): number {

@@ -15,6 +15,11 @@ export function nameKeysOf(word: string, isTyped = false): string[] {
   return [...new Set(keys)];
 }
 
+/** The key under which a note, and what names it, is found by its id. */
+export function idKey(id: string): string {
+  return `=${id}`;
+}
+
 /** Which of `count` files holds a key. */
 export function bucketOf(key: string, count: number): number {
   return count > 1 ? hashOf(key) % count : 0;

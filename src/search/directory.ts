@@ -1,21 +1,22 @@
 import type { NoteRow } from './note-name.ts';
 
-/** What is searched as one. */
-export interface Indexes {
-  /** The file, below `pagefind/`, of the WebAssembly that stems their words. */
-  readonly wasm: string;
-  /** Those of their metadata. */
-  readonly metas: readonly string[];
+/** What must be known of the index before any of its files is read. */
+export interface IndexFacts {
+  /** Below `pagefind/`: `index/<n>.bin`, words in their order, `filter/<facet>.bin` and `record/<n>.bin`. */
+  readonly folder: string;
+  /** How many of the records are articles: they come before the notes’ own pages. */
+  readonly articles: number;
+  /** Of each record, how many hundred words it has: a sign, which counts from `zero`. */
+  readonly sizes: string;
+  /** Of each file of words, parted by spaces, what none of them comes before. */
+  readonly starts: string;
+  /** The WebAssembly, below `pagefind/`, that stems the words of each language. */
+  readonly stemmers: readonly string[];
 }
-
-/** Articles by language, the site’s own first. */
-export type Bundles = Readonly<Record<string, Indexes>>;
 
 /** `search/directory.json`: what a search must know first. */
 export interface Directory {
-  readonly bundles: Bundles;
-  /** The notes’ own pages, all in the first of these languages. */
-  readonly pages: Indexes;
+  readonly index: IndexFacts;
   /** Addresses of other libraries that are searched with this one. */
   readonly also: readonly string[];
   /** Words that a search looks for in the texts alone, the rarest first. */

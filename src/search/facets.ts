@@ -13,11 +13,6 @@ export function facetsOf({ href, isNote, passages }: SearchRecord): Record<strin
   };
 }
 
-/** The key under which a note is found by its id. */
-export function idKey(id: string): string {
-  return `=${id}`;
-}
-
 /** The last part of an article’s address. */
 export function slugOf(href: string): string {
   return href.split('/').at(-2) ?? href;

@@ -1,4 +1,5 @@
 import type { PassageFilter } from './count-facets.ts';
+import { unpack } from './packed.ts';
 import type { QueryPart } from './query-part.ts';
 import type { RecordedPassage, SearchRecord } from './record.ts';
 
@@ -22,19 +23,20 @@ export interface Range {
 /**
  * The passages of `record` that hold parts of the query, the fullest first, else in reading order; none when a part
  * stands nowhere in the record. Title, dek and headings count for the record but come last. `places`: of each part that is
- * a word, where it stands among the words of the record.
+ * a word, where it stands among the words of the record, packed.
  */
 export function findInRecord(
   record: SearchRecord,
   parts: readonly QueryPart[],
-  places: readonly (readonly number[])[],
+  places: readonly string[],
   filter?: PassageFilter,
 ): PassageHit[] {
+  const known = places.map(unpack);
   const met = new Set<number>();
   const hits: PassageHit[] = [];
   let at = 0;
   for (const passage of record.passages) {
-    const found = parts.map((part, index) => part.marks(passage, places[index] ?? [], at));
+    const found = parts.map((part, index) => part.marks(passage, known[index] ?? [], at));
     at += passage.size;
     const here = found.flatMap((marks, index) => (marks.length > 0 ? index : []));
     for (const index of here) met.add(index);

@@ -1,4 +1,5 @@
 import type { OpenIndex, Places } from './open-index.ts';
+import { unpack } from './packed.ts';
 import { runsOf } from './runs-of.ts';
 
 /** As many articles are rather read than that common words are looked up. */
@@ -39,14 +40,16 @@ async function inARow(index: OpenIndex, words: readonly Step[]): Promise<Places>
   const [rarest, ...others] = words
     .map(({ step }, at) => ({ step, places: places[at] ?? (new Map() as Places) }))
     .sort((a, b) => a.places.size - b.places.size);
-  const found = new Map<number, readonly number[]>();
-  for (const [article, places] of rarest?.places ?? []) {
-    let from = places.map((place) => place - (rarest?.step ?? 0));
+  const found = new Map<number, string>();
+  for (const [article, packed] of rarest?.places ?? []) {
+    let from = unpack(packed).map((place) => place - (rarest?.step ?? 0));
     for (const { places, step } of others) {
-      const there = places.get(article) ?? [];
-      from = from.filter((place) => there.includes(place + step));
+      if (from.length === 0) break;
+      const there = new Set(unpack(places.get(article) ?? ''));
+      from = from.filter((place) => there.has(place + step));
     }
-    if (from.length > 0) found.set(article, from);
+    // How often: where, the text tells.
+    if (from.length > 0) found.set(article, ' '.repeat(from.length));
   }
   return found;
 }

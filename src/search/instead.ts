@@ -1,9 +1,9 @@
-import { ask, type Question, type Source } from './ask.ts';
+import { ask, type Question } from './ask.ts';
 import { matchLikeNames, nearestWord } from './like-names.ts';
 import { notesFor, type OpenDirectory } from './load-directory.ts';
 import { isSure, matchNames, type NameMatch } from './match-names.ts';
 import type { NoteName } from './note-name.ts';
-import { type QueryPart, wordPart } from './query-part.ts';
+import type { QueryPart } from './query-part.ts';
 import { subjectPart } from './query-parts.ts';
 import { phrase } from './quotes.ts';
 import { keysOf } from './word-keys.ts';
@@ -35,24 +35,21 @@ export function withLikeNames(
 export async function findInstead(
   text: string,
   question: Question,
-  sources: readonly Source[],
   directory: OpenDirectory,
-): Promise<{ readonly asked: Question; readonly instead?: Instead }> {
-  if (await isAnswered(sources)) return { asked: question };
+): Promise<{ readonly asked: Question; readonly instead: Instead }> {
   const { parts } = question;
   const known = await notesFor(directory, text);
   const sure = matchNames(text, known);
   const notes = isSure(text, sure) ? sure : withLikeNames(text, known, sure);
   const unknown = await unknownWords(parts, directory);
-  const begun = parts.map((part) => (part.isWord ? wordPart(`${part.words[0]}*`) : part));
-  const asBegun =
-    unknown.length > 0 ? { ...question, articles: nowhere, pages: nowhere } : { ...question, parts: begun };
+  const begun = parts.map((part) => (part.isWord ? begunPart(part) : part));
+  const asBegun = unknown.length > 0 ? { ...question, indexes: nowhere } : { ...question, parts: begun };
   // Between quotation marks is meant what is said.
   const [meant] = phrase.test(text) ? [] : notes;
   const isWrong = meant?.rank === 'mistyped' || meant?.rank === 'sounds';
-  if (meant && meant.rank !== 'near' && (isWrong || !(await isAnswered(ask(asBegun))))) {
+  if (meant && meant.rank !== 'near' && (isWrong || !(await isAnswered(asBegun)))) {
     const asMeant = { ...question, parts: [subjectPart([], [meant.note.id], [])] };
-    if (await isAnswered(ask(asMeant))) return { asked: asMeant, instead: { notes, unknown, meant } };
+    if (await isAnswered(asMeant)) return { asked: asMeant, instead: { notes, unknown, meant } };
   }
   return { asked: asBegun, instead: { notes, unknown, meant: undefined } };
 }
@@ -61,9 +58,13 @@ async function nowhere(): Promise<[]> {
   return [];
 }
 
-async function isAnswered(sources: readonly Source[]): Promise<boolean> {
-  for (const source of sources) if ((await source()).length > 0) return true;
-  return false;
+async function isAnswered(question: Question): Promise<boolean> {
+  return (await ask(question)).length > 0;
+}
+
+/** Words that begin so. */
+function begunPart(part: QueryPart): QueryPart {
+  return { ...part, places: (index) => index.places(`${part.words[0]}*`) };
 }
 
 async function unknownWords(

@@ -28,11 +28,6 @@ export const letters: Letters = {
       .toLowerCase()
       .replace(changed, (letter) => alike[letter] ?? digitOf(letter))
       .normalize(),
-  stemmed: (fold) =>
-    fold
-      .normalize('NFD')
-      .replace(/(?![\u3099\u309A])\p{M}/gu, '')
-      .normalize(),
 };
 
 /** ASCII of a decimal digit in any script, nothing of what is none: the ten of a script stand in one run of Unicode. */

@@ -1,50 +1,30 @@
 import type { Also } from './also.ts';
 import { ask, type Question } from './ask.ts';
 import { collect } from './collect.ts';
-import type { Indexes } from './directory.ts';
 import { notesIn, type OpenDirectory } from './load-directory.ts';
 import { matchNames } from './match-names.ts';
 import type { NoteName } from './note-name.ts';
 import { ahead, once } from './once.ts';
-import { fetchPacked, type OpenIndex, openIndex } from './open-index.ts';
+import { openIndex } from './open-index.ts';
 import type { Search } from './query.ts';
 import { wordPart } from './query-part.ts';
-import { startStemmer } from './stemmer.ts';
 import { foldsIn, loadLetters, quotes } from './words.ts';
 
-/** Milliseconds that the indexes leave the connection to the names, which the first query asks for. */
-const headStart = 500;
-
-/** The half of a search that asks Pagefind’s indexes, below `root`. */
+/** The half of a search that asks the index of the site at `base`. */
 export function openPassages(
-  root: string,
+  base: string,
   directory: OpenDirectory,
   also: Also | undefined,
 ): Search['passages'] {
-  const stemmerOf = once(async (wasm: string) => startStemmer(await fetchPacked(root + wasm)));
-  const open = async ({ wasm, metas }: Indexes, lang?: string): Promise<OpenIndex[]> => {
-    const stemmer = stemmerOf(wasm);
-    const own = metas.map((path) => openIndex(stemmer, root + path));
-    const others = also?.openIndexes(stemmer, lang);
-    return [...(await Promise.all(own)), ...((await others) ?? [])];
-  };
-  const articles = once(async () => {
-    const opened = Object.entries(directory.bundles).map(([lang, indexes]) => open(indexes, lang));
-    return (await Promise.all(opened)).flat();
-  });
-  const pages = once(() => articles().then(() => open(directory.pages)));
-  setTimeout(() => ahead(articles()), headStart);
-  let isLater = false;
+  const own = openIndex(base, directory.index);
+  const indexes = once(async () => [own, ...((await also?.indexes(own.stemmers)) ?? [])]);
   return async (query, isCounting) => {
     const { text } = query;
     await loadLetters(text);
     const folds = foldsIn(text);
     // What one word needs can be loaded before it is known whether it is a name.
-    if (isLater && folds.length === 1)
-      ahead(articles().then((all) => Promise.all(all.map((index) => index.places(folds[0] ?? '')))));
-    isLater = true;
+    if (folds.length === 1) ahead(own.places(folds[0] ?? ''));
     const named = await notesIn(directory, text);
-    ahead(articles());
     // What is counted is counted to the last.
     const common = isCounting ? [] : directory.common;
     const filters =
@@ -52,12 +32,12 @@ export function openPassages(
     const parts = isPlain(text, named, common)
       ? folds.map(wordPart)
       : (await import('./parse-query.ts')).parseQuery(text, named, common);
-    const question: Question = { articles, pages, filters, parts };
-    const sources = ask(question);
-    if (parts.length === 0 || (await sources[0]?.())?.length) return collect(question, sources);
+    const question: Question = { indexes, filters, parts };
+    const candidates = await ask(question);
+    if (parts.length === 0 || candidates.length > 0) return collect(question, candidates);
     const { findInstead } = await import('./instead.ts');
-    const { asked, instead } = await findInstead(text, question, sources, directory);
-    return { ...collect(asked, ask(asked)), instead };
+    const { asked, instead } = await findInstead(text, question, directory);
+    return { ...collect(asked, await ask(asked)), instead };
   };
 }
 

@@ -15,12 +15,15 @@ export interface QueryPart {
   others?(passage: RecordedPassage): readonly string[];
 }
 
-/** Any form of a word; with an asterisk behind it, words that begin so. */
+/** Any form of a word. */
 export function wordPart(word: string): QueryPart {
   return {
     words: [word],
     isWord: true,
-    places: (index) => index.places(word),
+    async places(index) {
+      const written = await index.places(word);
+      return written.size > 0 ? written : (await import('./unwritten.ts')).placesOfStem(index, word);
+    },
     marks: ({ text, size }, places, from) =>
       places
         .filter((at) => at >= from && at < from + size)

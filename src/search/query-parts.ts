@@ -1,8 +1,8 @@
+import { idKey } from './buckets.ts';
 import type { Range } from './find-in-record.ts';
 import { findPhrase } from './find-phrase.ts';
 import type { QueryPart } from './query-part.ts';
 import { runsOf } from './runs-of.ts';
-import { subjectWord } from './subject-word.ts';
 import { foldsIn } from './words.ts';
 
 /** Several words in a row, those of `common` looked up as seldom as may be. */
@@ -28,7 +28,7 @@ export function subjectPart(
   return {
     words,
     async places(index) {
-      const found = await Promise.all(notes.map((note) => index.places(subjectWord(note))));
+      const found = await Promise.all(notes.map((note) => index.places(idKey(note))));
       // Another host need not have the note.
       if (index.isElsewhere) found.push(await findPhrase(index, words, common));
       return new Map(found.flatMap((places) => [...places]));

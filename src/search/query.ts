@@ -1,4 +1,4 @@
-import type { Source } from './ask.ts';
+import type { Candidate } from './ask-index.ts';
 import type { PassageHit } from './find-in-record.ts';
 import type { Instead } from './instead.ts';
 import { notesFor, notesIn, type OpenDirectory, openDirectory } from './load-directory.ts';
@@ -24,8 +24,8 @@ export interface RecordHits {
 }
 
 export interface Found {
-  /** Of all candidates; the first, of articles, says what may be counted. */
-  readonly sources: readonly Source[];
+  /** All that may answer, best first. */
+  readonly candidates: readonly Candidate[];
   /** The next articles that answer, until they hold `least` passages or no candidate is left. */
   next(least: number): Promise<RecordHits[]>;
   done(): boolean;
@@ -51,7 +51,7 @@ export async function openSearch(base: string): Promise<Search> {
   return {
     lost: () => also?.lost() ?? '',
     directory,
-    passages: openPassages(`${base}pagefind/`, directory, also),
+    passages: openPassages(base, directory, also),
     async notes(text, onSooner) {
       await loadLetters(text);
       const sooner = matchNames(text, directory.ahead).filter(({ rank }) => rank === 'same');

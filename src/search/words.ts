@@ -6,8 +6,6 @@ export interface Letters {
   /** Parts articles that are written together with their noun, and possessives. */
   readonly parted: RegExp;
   fold(form: string): string;
-  /** A fold as Pagefind stems it: without the marks that its index leaves out. */
-  stemmed(fold: string): string;
 }
 
 /** What stands between them is meant to the letter. */
@@ -25,7 +23,6 @@ export const latin: Letters = {
       .normalize('NFKD')
       .toLowerCase()
       .replace(/[\p{M}'’‘`´ ]/gu, ''),
-  stemmed: (fold) => fold,
 };
 
 const plain = /^[a-z0-9]*$/i;
@@ -73,8 +70,4 @@ export function findWords(text: string, { word, parted, fold }: Letters): Word[]
 /** The words of `text`, folded. */
 export function foldsIn(text: string): string[] {
   return searchWords(text).map(({ fold }) => fold);
-}
-
-export function stemmedOf(fold: string): string {
-  return letters.stemmed(fold);
 }

@@ -1,8 +1,7 @@
 import { kinds } from '../kinds.ts';
-import { bucketOf, nameKeysOf } from './buckets.ts';
+import { bucketOf, idKey, nameKeysOf } from './buckets.ts';
 import { commonWords } from './common-words.ts';
-import type { Bundles, Directory, Indexes } from './directory.ts';
-import { idKey } from './facets.ts';
+import type { Directory, IndexFacts } from './directory.ts';
 import type { SearchedNote } from './make-record.ts';
 import type { NoteRow, WrittenName } from './note-name.ts';
 import type { SearchRecord } from './record.ts';
@@ -26,8 +25,7 @@ const mostAhead = 16_000;
 export function writeDirectory(library: {
   readonly records: readonly SearchRecord[];
   readonly notes: readonly SearchedNote[];
-  readonly bundles: Bundles;
-  readonly pages: Indexes;
+  readonly index: IndexFacts;
   readonly also: readonly string[];
 }): WrittenFile[] {
   const rows = noteRows(library.notes, library.records);
@@ -49,8 +47,7 @@ export function writeDirectory(library: {
       )
     : [];
   const directory: Directory = {
-    bundles: library.bundles,
-    pages: library.pages,
+    index: library.index,
     also: library.also.map((site) => site.replace(/\/*$/, '/')),
     common: commonWords(library.records.filter(({ isNote }) => !isNote)),
     words: wordFiles.length,

@@ -136,8 +136,8 @@ test('what has all been shown says so, and what follows waits', async () => {
 });
 
 test('facets are counted over all that was found', async () => {
-  const { sources } = await search.passages({ text: 'kabul' }, true);
-  expect(await countFacets((await sources[0]?.()) ?? [])).toMatchObject({
+  const { candidates } = await search.passages({ text: 'kabul' }, true);
+  expect(await countFacets(candidates)).toMatchObject({
     kind: { person: 1, date: 1 },
     subject: { osama: 1 },
     period: { '2019': 1 },
@@ -161,7 +161,7 @@ test('a mistyped name is answered with what its note names', async () => {
 });
 
 test('a note’s own page answers after the articles', async () => {
-  expect(placesOf(await find('note'))).toEqual(['Charlotte Brontë', 'Osama bin Laden']);
+  expect(placesOf(await find('note'))).toEqual(['Osama bin Laden', 'Charlotte Brontë']);
   expect(placesOf(await find('brontë'))).toEqual(['kabul p3', 'Charlotte Brontë']);
 });
 

@@ -20,24 +20,3 @@ test.each([
 ])('%j says %j', (bytes, expected) => {
   expect(readCbor(Uint8Array.from(bytes))).toEqual(expected);
 });
-
-test('of entries that are not sought nothing is read but the text', () => {
-  const entry = (word: string) => [
-    0x83,
-    ...text(word),
-    0x81,
-    0x82,
-    0x05,
-    0x82,
-    0x38,
-    0x18,
-    0x19,
-    0x01,
-    0x02,
-    0x80,
-  ];
-  const file = Uint8Array.from([0x81, 0x83, ...entry('lamp'), ...entry('lantern'), ...entry('lark')]);
-  expect(readCbor(file, (word) => word === 'lantern')).toEqual([
-    [['lamp'], ['lantern', [[5, [-25, 258]]], []], ['lark']],
-  ]);
-});

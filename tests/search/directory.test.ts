@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { nameKeysOf } from '../../src/search/buckets.ts';
-import { idKey } from '../../src/search/facets.ts';
+import { idKey, nameKeysOf } from '../../src/search/buckets.ts';
 import { notesFor, notesIn, openDirectory } from '../../src/search/load-directory.ts';
 import { recordOfArticle } from '../../src/search/make-record.ts';
 import { keysOf } from '../../src/search/word-keys.ts';
 import { writeDirectory } from '../../src/search/write-directory.ts';
 import { article, person } from './library.ts';
 
+const index = { folder: '', articles: 0, sizes: '', starts: '', stemmers: [] };
 const name = fc.stringMatching(/^[a-z]{5,12}$/);
 
 test('one slip of the finger leaves a word one of its keys', () => {
@@ -45,8 +45,7 @@ function serve(names: readonly string[], oftener: Readonly<Record<number, number
   const written = writeDirectory({
     records: [record],
     notes,
-    bundles: {},
-    pages: { wasm: '', metas: [] },
+    index,
     also: [],
   });
   const files = new Map(written.map(({ path, text }) => [`/${path}`, text]));
@@ -123,8 +122,7 @@ test('an alias that only says the name again is left out, and the note that is n
   const [directory] = writeDirectory({
     records,
     notes,
-    bundles: {},
-    pages: { wasm: '', metas: [] },
+    index,
     also: [],
   });
   expect(JSON.parse(directory?.text ?? '').notes).toEqual([

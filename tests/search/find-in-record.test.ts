@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { passageFilter } from '../../src/search/count-facets.ts';
 import { findInRecord, type PassageHit } from '../../src/search/find-in-record.ts';
 import { recordOfArticle } from '../../src/search/make-record.ts';
+import { pack } from '../../src/search/pack.ts';
 import type { Query } from '../../src/search/query.ts';
 import { type QueryPart, wordPart } from '../../src/search/query-part.ts';
 import { phrasePart, subjectPart } from '../../src/search/query-parts.ts';
@@ -24,7 +25,7 @@ function find(parts: readonly QueryPart[], filter: Omit<Query, 'text'> = {}): Pa
   return findInRecord(
     record,
     parts,
-    parts.map(({ words }) => placesOf(words[0])),
+    parts.map(({ words }) => pack(placesOf(words[0]))),
     passageFilter({ text: '', ...filter }),
   );
 }

@@ -10,7 +10,7 @@ const meant: NameMatch = {
   rank: 'mistyped',
   errors: 1,
 };
-const nothing = { sources: [], next: async () => [], done: () => true };
+const nothing = { candidates: [], next: async () => [], done: () => true };
 
 function shown(passages: number): RecordHits[] {
   const record = { href: '/a/', title: 'A', lang: 'en', isNote: false, passages: [] };

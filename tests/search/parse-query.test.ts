@@ -59,7 +59,9 @@ test.each([
 });
 
 const nothing: OpenIndex = {
+  articles: 0,
   sizes: [],
+  stemmers: [],
   places: async () => new Map(),
   facet: async () => [],
   record: async () => Promise.reject(),

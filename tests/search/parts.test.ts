@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,7 +27,6 @@ const titles = async (text: string) =>
   (await (await search.passages({ text })).next(3000)).map(({ record }) => record.title);
 
 test('a large library is indexed in parts, searched as one', async () => {
-  expect(readdirSync(join(folder, 'pagefind'))).toContain('1');
   expect(await titles('"lantern n3"')).toEqual(['a3']);
   expect(await titles('"lantern n29"')).toEqual(['a29']);
   expect(new Set(await titles('lantern')).size).toBe(30);
@@ -36,5 +35,5 @@ test('a large library is indexed in parts, searched as one', async () => {
 test('an answer reads no article that is not shown', async () => {
   asked = [];
   await (await search.passages({ text: 'burns' })).next(10);
-  expect(asked.filter((path) => path.endsWith('.pf_fragment')).length).toBeLessThanOrEqual(10);
+  expect(asked.filter((path) => path.includes('/record/')).length).toBeLessThanOrEqual(10);
 });

@@ -1,0 +1,135 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { readCbor } from './cbor.ts';
+import { pack } from './pack.ts';
+import { unpack } from './packed.ts';
+import { signature, startStemmer } from './stemmer.ts';
+
+/** A stem of one language: its written forms, each with how often it stands, and where they stand, packed, by article. */
+export interface Stem {
+  readonly forms: Map<string, number>;
+  readonly places: Map<number, string>;
+}
+
+/** The words of an article or a note’s page. */
+export interface NumberedWords {
+  readonly number: number;
+  readonly words: readonly string[];
+}
+
+/** Pagefind would part their words its own way, and we have parted them already. */
+const spaceless = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
+
+const client = /^(?:pagefind\.js|wasm\..*)$/;
+
+/**
+ * Has Pagefind index `texts`, all in one language, and reads what it wrote: adds to `stems`, and leaves of it in the folder
+ * `main` its client and its WebAssembly, whose file’s name is returned. Throws with everything Pagefind complains of.
+ */
+export async function stemWords(
+  main: string,
+  lang: string,
+  texts: readonly NumberedWords[],
+  stems: Map<string, Stem>,
+): Promise<string> {
+  const { index, errors } = await createIndex({ writePlayground: false });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const all = [...errors];
+  const language = spaceless.has(lang) ? 'unknown' : lang;
+  for (const { words, number } of texts)
+    all.push(
+      ...(await index.addCustomRecord({ url: String(number), content: words.join(' '), language })).errors,
+    );
+  const folder = join(main, 'written');
+  all.push(...(await index.writeFiles({ outputPath: folder })).errors);
+  await close();
+  if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
+  const wasm = readIndex(folder, new Map(texts.map(({ number, words }) => [number, words])), stems);
+  mkdirSync(main, { recursive: true });
+  for (const name of readdirSync(folder).filter((name) => client.test(name)))
+    renameSync(join(folder, name), join(main, name));
+  rmSync(folder, { recursive: true });
+  return wasm;
+}
+
+/**
+ * Tells with each language’s stems also the forms that are written in others alone, so that a word that is written
+ * somewhere finds its forms in all of them.
+ */
+export async function tellForms(
+  main: string,
+  languages: readonly { readonly wasm: string; readonly stems: Map<string, Stem> }[],
+): Promise<void> {
+  for (const { wasm, stems } of languages) {
+    const others = languages.filter((other) => other.stems !== stems);
+    const forms = new Set(others.flatMap(({ stems }) => formsOf(stems)));
+    for (const form of formsOf(stems)) forms.delete(form);
+    if (forms.size === 0) continue;
+    const stem = await startStemmer(gunzipSync(readFileSync(join(main, wasm))));
+    for (const form of forms) stems.get(stem(form))?.forms.set(form, 0);
+  }
+}
+
+function formsOf(stems: ReadonlyMap<string, Stem>): string[] {
+  return [...stems.values()].flatMap(({ forms }) => [...forms.keys()]);
+}
+
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
+}
+
+type Meta = [version: string, articles: [name: string, words: number][]];
+/** Each article by its distance from the last one; a place likewise, those below zero weights, before each of which places begin anew. */
+type Articles = [step: number, steps: number[]][];
+type Words = [stems: [stem: string, articles: Articles, forms: [form: string, articles: Articles][]][]];
+
+function readIndex(
+  folder: string,
+  words: ReadonlyMap<number, readonly string[]>,
+  stems: Map<string, Stem>,
+): string {
+  const read = (path: string) => gunzipSync(readFileSync(join(folder, path))).subarray(signature);
+  const { languages }: Entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'));
+  const [language] = Object.values(languages);
+  if (!language) return '';
+  const [, articles] = readCbor(read(`pagefind.${language.hash}.pf_meta`)) as Meta;
+  const numbers = articles.map(([name]) => {
+    const { url }: { readonly url: string } = JSON.parse(read(`fragment/${name}.pf_fragment`).toString());
+    return Number(url);
+  });
+  for (const name of readdirSync(join(folder, 'index'))) {
+    const [entries] = readCbor(read(`index/${name}`)) as Words;
+    for (const [text, holders, variants] of entries) {
+      const stem = stems.get(text) ?? { forms: new Map(), places: new Map() };
+      stems.set(text, stem);
+      for (const each of [holders, ...variants.map(([, holders]) => holders)])
+        addPlaces(stem, each, numbers, words);
+    }
+  }
+  return `wasm.${language.wasm ?? 'unknown'}.pagefind`;
+}
+
+function addPlaces(
+  { forms, places }: Stem,
+  articles: Articles,
+  numbers: readonly number[],
+  words: ReadonlyMap<number, readonly string[]>,
+): void {
+  let article = 0;
+  for (const [step, steps] of articles) {
+    article += step;
+    const number = numbers[article] ?? 0;
+    const here = unpack(places.get(number) ?? '');
+    let place = 0;
+    for (const step of steps) {
+      place = step < 0 ? 0 : place + step;
+      if (step < 0) continue;
+      here.push(place);
+      const form = words.get(number)?.[place] ?? '';
+      forms.set(form, (forms.get(form) ?? 0) + 1);
+    }
+    places.set(number, pack(here.sort((a, b) => a - b)));
+  }
+}
