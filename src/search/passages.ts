@@ -22,8 +22,9 @@ export function openPassages(
     const { text } = query;
     await loadLetters(text);
     const folds = foldsIn(text);
-    // What one word needs can be loaded before it is known whether it is a name.
-    if (folds.length === 1) ahead(own.places(folds[0] ?? ''));
+    // What a word, or a phrase, needs can be loaded before it is known whether it is a name.
+    if (folds.length === 1 || quotes.test(text))
+      for (const fold of folds) if (!directory.common.includes(fold)) ahead(own.places(fold));
     const named = await notesIn(directory, text);
     // What is counted is counted to the last.
     const common = isCounting ? [] : directory.common;
