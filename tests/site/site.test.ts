@@ -7,6 +7,14 @@ const sites = inject('sites');
 const page = (site: keyof typeof sites, path: string) =>
   parseHTML(readFileSync(join(sites[site], path, path.endsWith('.html') ? '' : 'index.html'), 'utf8'))
     .document;
+const idsByPage = new Map<string, ReadonlySet<string>>();
+/** The ids of a page, read once: many links lead to the same. */
+function idsOf(site: keyof typeof sites, path: string): ReadonlySet<string> {
+  const known =
+    idsByPage.get(site + path) ?? new Set([...page(site, path).querySelectorAll('[id]')].map(({ id }) => id));
+  idsByPage.set(site + path, known);
+  return known;
+}
 const htmlFiles = (site: keyof typeof sites) =>
   readdirSync(sites[site], { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
 
@@ -241,11 +249,7 @@ describe.each(['fixture', 'shipped'] as const)('every page of the %s site', (sit
         if (target === 'feed.xml') continue;
         const at = target.endsWith('.html') ? target : `${target}index.html`;
         expect(files, href).toContain(at);
-        if (hash)
-          expect(
-            page(site, at).getElementById(decodeURIComponent(hash.slice(1))),
-            `${path}: ${href}`,
-          ).not.toBeNull();
+        if (hash) expect(idsOf(site, at), `${path}: ${href}`).toContain(decodeURIComponent(hash.slice(1)));
       }
     },
   );
