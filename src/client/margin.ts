@@ -45,9 +45,15 @@ function setNotes(passage: Element, marks: Paired[], next: Element): void {
   margin.append(group);
   const top = topOf(passage);
   const room = topOf(next) - top;
-  let lines = 7;
-  do group.style.cssText = `top:${top - topOf(margin)}px;max-height:${room}px;--lines:${lines}`;
-  while (group.scrollHeight > room && --lines);
+  // Folded in proportion: notes shorter than that leave their lines to others, never too few.
+  for (
+    let lines = 7, height = Infinity;
+    lines && height > room;
+    lines = Math.floor((lines * room) / height)
+  ) {
+    group.style.cssText = `top:${top - topOf(margin)}px;max-height:${room}px;--lines:${lines}`;
+    height = group.scrollHeight;
+  }
 }
 
 function copyNote(mark: Paired): HTMLElement {
