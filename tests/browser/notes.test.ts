@@ -277,16 +277,16 @@ describe('the margin of a wide screen', () => {
 describe('where endnotes go into the hundreds', () => {
   const assets = readdirSync(join(inject('sites').shipped, 'assets'));
   const [long] = assets.filter((name) => /^long.*css$/.test(name));
-  const [near] = assets.filter((name) => /^Article.*index_1.*js$/.test(name));
+  const [near] = assets.filter((name) => /^near.*js$/.test(name));
   const withLong = {
     viewport: { width: 1440, height: 900 },
     before: (page: Page) =>
       page.route(/guests\/$/, async (route) => {
         const response = await route.fetch();
         const link = `<link rel="stylesheet" href="/assets/${long}">`;
+        const script = `<script src="/assets/${near}" async blocking="render"></script>`;
         const body = (await response.text())
-          .replace('</head>', `${link}</head>`)
-          .replace('</body>', `<script type="module" src="/assets/${near}"></script></body>`)
+          .replace('</head>', `${link}${script}</head>`)
           .replace('<article ', '<article data-notes="500" ');
         await route.fulfill({ response, body });
       }),
@@ -309,22 +309,40 @@ describe('where endnotes go into the hundreds', () => {
     expect(await topOf(page, `#${id}`)).toBeGreaterThanOrEqual(0);
   });
 
-  test('numbers are drawn as their passages come near the screen, and all on paper', async () => {
+  const waitsAt = (page: Page, selector: string) =>
+    page
+      .locator(selector)
+      .evaluate((block) => !block.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
+
+  test('what is far below the screen waits until it comes near, but not on paper', async () => {
     const page = await sites.open(`${sites.shipped}the-return-and-its-guests/`, withLong);
-    const drawn = () =>
-      page
-        .locator('.prose a.mention')
-        .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, '::after').content !== 'none'));
-    await expect.poll(async () => (await drawn())[0]).toBe(true);
-    expect((await drawn()).at(-1)).toBe(false);
+    const last = '.prose > :last-child';
+    expect(await waitsAt(page, '.prose > :first-child')).toBe(false);
+    expect(await waitsAt(page, last)).toBe(true);
     await page.emulateMedia({ media: 'print' });
-    expect(await drawn()).not.toContain(false);
+    expect(await waitsAt(page, last)).toBe(false);
     await page.emulateMedia({ media: 'screen' });
-    const height = () => page.locator('.prose').evaluate((prose) => (prose as HTMLElement).offsetHeight);
-    const before = await height();
-    await page.locator('.prose a.mention').last().scrollIntoViewIfNeeded();
-    await expect.poll(async () => (await drawn()).at(-1)).toBe(true);
-    expect(await height()).toBe(before);
+    await page.locator(last).evaluate((block) => block.scrollIntoView());
+    await expect.poll(() => waitsAt(page, last)).toBe(false);
+  });
+
+  test('who follows a link far down stays there while all above it is laid out', async () => {
+    const page = await sites.open(`${sites.shipped}the-return-and-its-guests/`, withLong);
+    await page.evaluate(() => document.querySelector('.prose > :nth-last-child(4)')?.scrollIntoView());
+    const before = await topOf(page, '.prose > :nth-last-child(4)');
+    await expect.poll(() => waitsAt(page, '.prose > :nth-child(20)')).toBe(false);
+    expect(await page.locator('.prose > :nth-child(n + 9):not([data-near])').count()).toBeLessThan(4);
+    await page.waitForTimeout(300);
+    expect(await topOf(page, '.prose > :nth-last-child(4)')).toBeCloseTo(before, -1);
+  });
+
+  test('without script nothing of the text waits, nor for who comes to a place in it', async () => {
+    const address = `${sites.shipped}the-return-and-its-guests/`;
+    const last = '.prose > :last-child';
+    const bare = await sites.open(address, { ...withLong, javaScriptEnabled: false });
+    expect(await waitsAt(bare, last)).toBe(false);
+    const place = await bare.locator('[data-passage="3"]').getAttribute('id');
+    expect(await waitsAt(await sites.open(`${address}#${place}`, withLong), last)).toBe(false);
   });
 
   test.each([
