@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { countListeners, listenersOf } from '../../tests/browser/measure.ts';
+import { countListeners, listenersOf, recordShifts, shiftOf } from '../../tests/browser/measure.ts';
 
-const rounds = 7;
+const rounds = 9;
 const slower = 4;
 
 /** Milliseconds of tasks beyond the 50 that a reader does not feel, of both articles at a quarter of the processor. */
@@ -34,9 +34,13 @@ export async function measureManyNotes(
   return { plain: median(times.plain), annotated: median(times.annotated), listeners };
 }
 
-/** Notes in the margin that stand beside another passage, or over another note, after jumps through the article. */
-export async function countMisplaced(browser: Browser, address: string): Promise<number> {
+/** In jumps through the article: notes in the margin that stand beside another passage, or over another note, and shifts. */
+export async function jumpThrough(
+  browser: Browser,
+  address: string,
+): Promise<{ misplaced: number; shift: number }> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await recordShifts(page);
   await page.goto(`${address}annotated/`);
   let misplaced = 0;
   for (const share of [0.05, 0.6, 0.4, 0.9]) {
@@ -57,8 +61,9 @@ export async function countMisplaced(browser: Browser, address: string): Promise
       }).length;
     });
   }
+  const shift = await shiftOf(page);
   await page.context().close();
-  return misplaced;
+  return { misplaced, shift };
 }
 
 function median(times: readonly number[]): number {
