@@ -151,7 +151,7 @@ const phrases: readonly Phrase[] = [
     reason: 'link to another page',
     words: 25,
     pattern:
-      /^\[?(?:read (?:more|also|next)|also read|see also|see more|more on this(?: story)?|watch(?: also)?|listen|read|related(?: article| story| reading| coverage| content)?|recommended|don[’']?t miss|you (?:may|might) (?:also )?(?:like|enjoy)|in case you missed it|must read|more|click here|for more on)\s?[:|>»–—]\s?\S/i,
+      /^\[?(?:read (?:more|also|next)|also read|see also|see more|more on this(?: story)?|watch(?: also)?|listen|read|related(?: article| story| reading| coverage| content)?|recommended|don[’']?t miss|you (?:may|might) (?:also )?(?:like|enjoy)|in case you missed it|must read|more|click here|for more on|previous)\s?[:|>»–—]\s?\S/i,
   },
   {
     reason: 'disclosure of advertising',

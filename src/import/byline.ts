@@ -1,3 +1,5 @@
+import { isDegree, isHouseOfLearning, isRole } from './roles.ts';
+
 /** Who wrote it, as the byline says; `name` is empty where the paste lost it. */
 export interface Byline {
   readonly authors: readonly { readonly name: string; readonly role?: string }[];
@@ -64,10 +66,12 @@ export function readNames(text: string): { readonly name: string; readonly role?
     .filter((part) => part !== '');
   const names: { name: string; role?: string }[] = [];
   let from = 0;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const name = cased(withoutTitles(part));
     from = bare.indexOf(part, from);
     if (names.length > 0 && (isDegree(part) || isWire(part))) continue;
+    const next = parts[index + 1] ?? '';
+    if (names.length > 0 && isHouseOfLearning(part) && isName(cased(withoutTitles(next)))) continue;
     if (isName(name) && (names.length === 0 || name.includes(' '))) names.push({ name });
     else if (names.length === 0) return [];
     else {
@@ -129,6 +133,10 @@ const posts: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^(${capitals}(?: ${capitals}){1,3}) ${capitals}(?: \\p{Ll}\\S*)* (?:${press})$`, 'u'),
+  new RegExp(
+    `^(${capitals}(?: ${particle}){0,2} ${capitals}) (?:${capitals} ){1,3}(?:Editor|Reporter|Writer|Correspondent|Columnist|Critic)$`,
+    'u',
+  ),
   new RegExp(`^(${capitals}(?: ${capitals}){1,3}) special to (?:the )?\\p{Lu}.{0,40}$`, 'iu'),
   new RegExp(
     `^(${capitals} ${capitals}) (?:${capitals} ){1,3}(?:Staff|News|Tribune|Times|Post|Press|Journal|Herald|Gazette|Courier|Media)(?: [Ww]riter| [Rr]eporter)?$`,
@@ -151,21 +159,8 @@ const article = /^(?:eine?|der|die|das|une?)\s/i;
 /** “Northern Catering Tern Chocolate Cake” */
 const fiveCapitals = /^(?:\p{Lu}\p{Ll}+ ){4}\p{Lu}\p{Ll}+$/u;
 
-/** Names a post or a profession of the press. */
-export const isRole = (text: string): boolean =>
-  /^(?:an?|the|chief|senior|staff|special|deputy|political|foreign|our|guest|contributing|founder|editor|reporter|correspondent|professor|writer|author|director)\b|\b(?:editor|correspondent|reporter|writer|columnists?|contributor|journalist|lecturer|fellow|candidate|researcher|historian|periodista|redactora?|corresponsal|enviad[oa] especial|journaliste|envoyée? spéciale?|redakteur(?:in)?|korrespondent(?:in)?)\b/i.test(
-    text,
-  );
-
-/** “MD”, “Ph.D.”, “RDN”, “M.D. FACP”: letters behind a name. */
-export const isDegree = (text: string): boolean =>
-  degree.test(text) ||
-  (/^[A-Z][a-z]?\.[A-Z]/.test(text) && text.split(' ').every((word) => degree.test(word)));
-
-const degree = /^(?=.*(?:\.|[A-Z].*[A-Z]))(?:[A-Z][A-Za-z]{0,3}\.?){1,4}(?:-[A-Z]+)?$|^[A-Z]{2,6}$/;
-
 const notNames =
-  /\b(?:the|and|of|in|for|to|on|at|with|from|by|is|are|was|how|why|what|when|who|news|staff|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|updated|published|read|more|share|new|world|politics|business|opinion|sports?|press|times|post|agency|essay|gastbeitrag|kommentar|analyse|special|team|desk|bureau|director|manager|founder|co-founder|ceo|officer|president|marketing|copyright|image|photos?|menu|footer|header|widget|blogs?|our|your|home|about|contact|comments?|reviewed|tools?|view|add|get|all|best|key|takeaways|researched|written|redaktion|redacción|rédaction|redazione|analyst|expert|specialist|tale|guide|today|education|courses?|services?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
+  /\b(?:the|and|of|in|for|to|on|at|with|from|by|is|are|was|how|why|what|when|who|news|staff|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|updated|published|read|more|share|new|world|politics|business|opinion|sports?|press|times|post|agency|essay|gastbeitrag|kommentar|analyse|special|team|desk|bureau|director|manager|founder|co-founder|ceo|officer|president|marketing|copyright|image|photos?|menu|footer|header|widget|blogs?|our|your|home|about|contact|comments?|reviewed|tools?|view|add|get|all|best|key|takeaways|researched|written|redaktion|redacción|rédaction|redazione|analyst|expert|specialist|tale|guide|today|education|courses?|services?|january|february|march|april|june|july|august|september|october|november|december|islands|county|avenue|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 
 /** “ANN LEE” as “Ann Lee”. */
 export function cased(name: string): string {

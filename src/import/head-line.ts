@@ -1,15 +1,8 @@
-import {
-  cased,
-  isDegree,
-  isName,
-  isRole,
-  readByline,
-  readNames,
-  withoutPost,
-  withoutWires,
-} from './byline.ts';
+import { cased, isName, readByline, readNames, withoutPost, withoutWires } from './byline.ts';
 import { type Day, findDays } from './day.ts';
+import { withoutTime } from './head-times.ts';
 import { remember } from './remember.ts';
+import { isDegree, isHouseOfLearning, isRole } from './roles.ts';
 import { countWords, endsSentence } from './words.ts';
 
 /** What a line near the title says of who wrote the article and when. */
@@ -57,6 +50,8 @@ function read(line: string): HeadLine | undefined {
       authors = [...authors, ...readNames(piece.replace(afterPost, ''))];
     else if (said === 'name' && last !== '' && isName(cased(piece)) && line.includes(`${last} / ${piece}`))
       authors = [...authors, { name: cased(piece) }];
+    else if (said === 'name' && /,/.test(piece) && line.includes(`${last}; ${piece}`) && readNamed(piece))
+      authors = [...authors, ...(readNamed(piece) ?? [])];
     else others.push(piece);
     last = piece;
   }
@@ -90,6 +85,7 @@ const partGlued = (line: string): string =>
     .replace(/(?<=(?:published|updated|posted|modified) on)(?=\p{Lu}\p{Ll}{2,8}\.? \d)/giu, ' ')
     .replace(/^((?:posted |written )?by)(?=\p{Lu}\p{Ll}+ \p{Lu})/iu, '$1 ')
     .replace(/(?<=[\p{L}\d])By(?= \p{Lu})/gu, ' | By')
+    .replace(/^(by\b.*\p{Ll}) \p{Lu}{2,5} logo$/iu, '$1')
     .replace(/(?<=(?:Reporter|Editor|Correspondent|Writer))and(?=\p{Lu})/gu, ' and ')
     .replace(
       /(?<=\p{Lu}[\p{L}.’'-]*\s(?:\p{Lu}[\p{L}.’'-]*\s)?(?!Mac|Fitz|Della)\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{L})/gu,
@@ -121,34 +117,6 @@ function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published
   return earlier && !updated ? { published: earlier, updated: published } : { published, updated };
 }
 
-const hours =
-  /(?<![\d.])\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s*[ap]\.? ?m\.?|\s*uhr\b|\s*hrs?\b)?(?:(?![\p{L}\d])|(?=[A-Z]{2,4}T\b))|(?<![\d.])\d{1,2}\s*[ap]\.?m\.?(?![\p{L}])|\b\d{4}(?= ?(?:GMT|UTC|[A-Z]{2,4}T)\b)/giu;
-const zones =
-  /\b(?:UTC|GMT|BST|CES?T|[ECMPH][SDK]?T|IST|JST|AEDT|AEST|SAST|WIB|Eastern|Pacific|ET|PT|CT)\b(?:\s*[+-]\d{1,2}(?::?\d{2})?)?/g;
-const weekdays =
-  /(?<![\p{L}])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?![\p{L}])/giu;
-const labels =
-  /(?<![\p{L}])(?:first |originally |last |date |time )?(?:published|posted|updated|modified|edited|created|released|issued|issue|edition|date|publicado|publiziert|veröffentlicht|publié|pubblicato|atualizado|postado|stand|original|actualizado|aktualisiert|(?:zuletzt )?geändert|mise? à jour)(?: (?:on|at|em|am|le|il))?(?![\p{L}])\s*:?/giu;
-const readingTime =
-  /(?<![\p{L}])(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|(?:estimated )?read(?:ing)? time)\s*:?\s*\d+ ?min\p{L}*\.?|(?<![\p{L}\d])\d+[ -]min(?:ute)?s?\.?(?: (?:read|listen|watch)(?![\p{L}])|(?= ?$| ?\|))/giu;
-/** Told from when the page was read, or a day without its year. */
-const ago =
-  /(?<![\p{L}])(?:about |over )?(?:\d+|an?|one|two|three)\s*(?:min(?:ute)?|hour|hr|day|week|month|year)s?\s+ago\b|(?<![\p{L}])(?:vor|hace|il y a|há) (?:\d+|einem|einer|une?|una?) (?:minut|stund|tag|woche|monat|jahr|heure|jour|semaine|mois|hora|día|semana|mes)\p{L}*|(?<!USA )\b(?:today|yesterday|just now)\b|(?<![\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?!\d)|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/giu;
-
-function withoutTime(text: string, days: readonly Day[]): string {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of days) {
-    rest += `${text.slice(from, start)} | `;
-    from = end;
-  }
-  rest += text.slice(from);
-  for (const pattern of [readingTime, ago, hours, zones, weekdays, labels]) rest = rest.replace(pattern, ' ');
-  return rest
-    .replace(/(?<![\p{L}])(?:(?:on|at|em|am|às|um|uhr|le|à)\s*)+(?=$|[,|])|\(\s*\)/giu, ' ')
-    .replace(/ {2,}/g, (gap) => (gap.length > 2 ? '   ' : ' '));
-}
-
 /** Without mail addresses, telephone numbers, handles and web addresses. */
 const withoutContacts = (text: string): string =>
   text.replace(
@@ -168,6 +136,9 @@ function readGroup(piece: string): ReturnType<typeof readByline> {
 
 /** “Ann Lee”, “Ann Lee and Tom Roe, Political Writers”, “Ann Lee in Oslo”, “Ann Lee Associated Press”, “Reuters”. */
 function readNamed(piece: string): HeadLine['authors'] | undefined {
+  const helped = withAgency.exec(piece)?.[1];
+  if (helped && isName(cased(helped)) && !/^(?:the|le|la|les|el|il|l[’'])(?![\p{L}])/iu.test(helped))
+    return [{ name: cased(helped) }];
   const group = piece.replace(/,?\s+in\s+\p{Lu}.*$|,.*$/u, '');
   if (isAgency(group)) return [{ name: group }];
   const posted = withoutPost(piece);
@@ -179,15 +150,20 @@ function readNamed(piece: string): HeadLine['authors'] | undefined {
   const authors = readNames(people);
   const named = people.split(/\s+(?:and|&|und|et|y)\s+/i).length;
   if (authors.length === 0 || authors.length < named) return;
-  const others = rest.filter((part) => !isDegree(part) && !isName(cased(part)));
-  const more = rest
-    .filter((part) => !isDegree(part) && isName(cased(part)))
-    .map((part) => ({ name: cased(part) }));
+  const names = rest.filter((part) => !isDegree(part) && !isHouseOfLearning(part) && isName(cased(part)));
+  const more = names.map((part) => ({ name: cased(part) }));
+  const others = rest.filter(
+    (part) => !isDegree(part) && !names.includes(part) && !(more.length > 0 && isHouseOfLearning(part)),
+  );
   const role = others.join(', ');
   return role === '' || (countWords(role) <= 7 && (isRole(role) || isTitled(role)))
     ? [...authors, ...more]
     : undefined;
 }
+
+/** “Ann Lee avec AFP” */
+const withAgency =
+  /^(.{5,40}?),? (?:with|avec|mit|con|met) (?:AFP|AP|dpa|EFE|ANSA|ANP|Reuters|agences|agencias|agenturen)(?: .{0,40})?$/i;
 
 const agency =
   /,?\s+((?:the )?(?:associated press|reuters|afp|bloomberg(?: news)?|agence france-presse|dpa|cnn(?: business)?|bbc news))$/i;

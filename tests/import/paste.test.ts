@@ -166,3 +166,28 @@ function wrap(text: string): string {
     else lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trim();
   return lines.join('\n');
 }
+
+test('the numbered head of every page of a PDF is no text and no title, also without its form feeds', () => {
+  const head = 'The Tern Quarterly · Autumn 2018 ·';
+  const rows = [
+    'In the winter months, when the sun does not rise over the harbor, the',
+    'clockmaker keeps his shop open by a rule of his own: he works until the',
+    'dogs are fed, and then he works until they sleep.',
+    '',
+    'He has repaired, by his own account, every clock on both of the islands,',
+    'some of them many times, and one of them every year since 1963.',
+  ];
+  const pages = [
+    [`${head} 41`, '', 'The Clockmaker', '', 'by Lena Brandt', '', '2 November 2018', '', ...rows],
+    rows,
+    rows,
+  ];
+  const paste = pages
+    .map((lines, at) => (at === 0 ? lines : [`${head} ${41 + at}`, '', ...lines]).join('\n'))
+    .join('\n\n');
+  for (const text of [paste, paste.replace(/(?<=[a-z,])\n(?=[a-z])/g, ' ').replace(/\n+/g, '\n\n')]) {
+    const { front, body } = readText(text);
+    expect(front.title).toBe('The Clockmaker');
+    expect(body.children.map((child) => textOf(child)).filter((line) => line.startsWith(head))).toEqual([]);
+  }
+});

@@ -1,5 +1,6 @@
-import { isName, isRole, readNames } from '../byline.ts';
+import { isName, readNames } from '../byline.ts';
 import { readHeadLine } from '../head-line.ts';
+import { isRole } from '../roles.ts';
 import { countWords } from '../words.ts';
 import type { PageHead, Visible } from './head.ts';
 import { type Json, type Statements, text } from './statements.ts';

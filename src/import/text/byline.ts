@@ -1,6 +1,8 @@
-import { isEdited, isName, isRole, withoutEdited, withoutPost } from '../byline.ts';
+import { isEdited, isName, withoutEdited, withoutPost } from '../byline.ts';
 import { type HeadLine, readHeadLine } from '../head-line.ts';
+import { isRole } from '../roles.ts';
 import { countWords, isProse } from '../words.ts';
+import { hasAddress, isDesk, isPaper } from './desk.ts';
 import { furtherAuthors, isUnknown } from './further-authors.ts';
 import { headEnd, headStart } from './head-span.ts';
 import { findMainText } from './main-text.ts';
@@ -22,7 +24,8 @@ export const byline: Recogniser = (page) => {
     ...lines.filter(({ at }) => at > title),
     ...lines.filter(({ at }) => at < title).toReversed(),
   ];
-  const said = ordered.find(({ line }) => line?.said === 'by');
+  const bylines = ordered.filter(({ line }) => line?.said === 'by');
+  const said = bylines.find(({ at }) => !namesPublisher(textAt(page, at)));
   if (said)
     return [
       { at: said.at, label: 'byline', reason: 'it says who wrote it' },
@@ -44,8 +47,13 @@ export const byline: Recogniser = (page) => {
     ordered.find((one) => isBelowDek(page, title, one)) ??
     ordered.find(
       ({ at }) =>
-        at > title && at <= title + 3 && isHouse(textAt(page, at)) && isDated(textAt(page, below(page, at))),
+        at > title &&
+        at <= title + 3 &&
+        ((isHouse(textAt(page, at)) && isDated(textAt(page, below(page, at)))) ||
+          hasAddress(textAt(page, at), textAt(page, at + 1))),
     );
+  if (!near && bylines[0])
+    return [{ at: bylines[0].at, label: 'byline', reason: 'it says who published it' }];
   if (!near) return edited(page, ordered) ?? atEnd(page);
   const look = { look: 'is this who wrote it?' };
   return [
@@ -83,6 +91,8 @@ function edited(page: Page, lines: readonly Line[]): Verdict[] | undefined {
   );
 }
 
+const namesPublisher = (text: string): boolean => /^published by /i.test(text);
+
 const readLines = (page: Page, from: number, to: number): Line[] =>
   free(page, from, to)
     .filter((at) => !isDegreesOf(textAt(page, at), textAt(page, at - 1)))
@@ -118,14 +128,6 @@ function atEnd(page: Page): Verdict[] {
   const opened = lines.find((one) => one.at >= end - 2 && one.line?.said === 'name' && isOpened(page, one));
   return opened ? openedVerdicts(opened.at) : [];
 }
-
-/** “Newsdesk”, “Harbor Review Staff”, “Redacción Norte”: who wrote it is a group. */
-const isDesk = (text: string): boolean =>
-  countWords(text) <= 5 &&
-  /^\p{Lu}/u.test(text) &&
-  /(?:\b(?:desk|newsroom|staff|team|editors?|editorial(?: board)?|bureau|reporters?|correspondents?|agencies)|newsdesk|^(?:la )?(?:redacci[oó]n|rédaction|redazione|redactie|redaktion)(?: \p{Lu}\p{L}*){0,3}|redaktion)$/iu.test(
-    text,
-  );
 
 const isNamed = (page: Page, at: number, line: HeadLine | undefined): boolean =>
   (line?.said === 'name' && !isPlace(page, textAt(page, at)) && !isSpoken(page, line)) ||
@@ -165,12 +167,6 @@ function beside(page: Page, at: number, step: 1 | -1): number {
   while (page.verdicts.get(other)?.label === 'left out') other += step;
   return other;
 }
-
-/** “BBC News, Nairobi”, “Northern News”: for whom the person above wrote. */
-const isPaper = (text: string): boolean =>
-  /^(?:BBC|CNN|NPR|Reuters|Associated Press|AP|AFP)(?: \p{Lu}\p{L}+)?(?:,? (?:in )?\p{Lu}[^.]{0,30})?$/u.test(
-    text,
-  );
 
 /** A name is a byline beside a handle or a post of the press, where it stands twice, or just above the text. */
 function isNearHead(page: Page, at: number, lines: readonly Line[]): boolean {

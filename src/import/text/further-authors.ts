@@ -1,5 +1,5 @@
-import { isRole } from '../byline.ts';
 import { readHeadLine } from '../head-line.ts';
+import { isRole } from '../roles.ts';
 import { countWords, endsSentence } from '../words.ts';
 import { findMainText } from './main-text.ts';
 import { free, labelled, type Page, textAt, type Verdict } from './page.ts';

@@ -17,8 +17,17 @@ export function headEnd(page: Page): number {
   const title = labelled(page, 'title')[0] ?? -1;
   const from = Math.max(findMainText(blocks).start, title + 1);
   const second = blocks.findIndex(({ text }, at) => at > from && isProse(text) && !readHeadLine(text));
-  return Math.min(second < 0 ? blocks.length : second + 1, Math.max(title, from) + below);
+  const end = Math.min(second < 0 ? blocks.length : second + 1, Math.max(title, from) + below);
+  const isSaid = ({ text }: { readonly text: string }): boolean => readHeadLine(text)?.said === 'by';
+  if (blocks.slice(title + 1, end).some(isSaid)) return end;
+  const later = blocks.slice(end, end + captioned).findIndex(isSaid);
+  return later < 0 || blocks.slice(end, end + later).some(({ text }) => isProse(text))
+    ? end
+    : end + later + 1;
 }
+
+/** Lines below a dek and a caption of several sentences within which the byline may stand. */
+const captioned = 3;
 
 /** The last block of the head that is known, so that what follows is text; -1 without one. */
 export function lastOfHead(page: Page): number {

@@ -1,4 +1,5 @@
 import { readHeadLine } from '../head-line.ts';
+import { countWords } from '../words.ts';
 
 /** A line of the input, its white space made plain. */
 export interface Row {
@@ -83,7 +84,10 @@ const prefixes = new Set(
  */
 export function findPageLines(rows: readonly Row[], pages: readonly number[]): Map<number, string> {
   const found = new Map<number, string>();
-  if (pages.length === 0) return findWidth(rows) === undefined ? found : findNumbers(rows);
+  if (pages.length === 0)
+    return findWidth(rows) === undefined
+      ? findNumberedHeads(rows, 3)
+      : new Map([...findNumbers(rows), ...findNumberedHeads(rows, 2)]);
   const edges = new Set<number>();
   for (const start of [1, ...pages, Number.POSITIVE_INFINITY]) {
     const at = rows.findIndex(({ line }) => line >= start);
@@ -115,6 +119,25 @@ export function findPageLines(rows: readonly Row[], pages: readonly number[]): M
   }
   return found;
 }
+
+/** “The Tern Quarterly · Autumn 2018 · 41”, and the same with 42 below: the head or foot of every page. */
+function findNumberedHeads(rows: readonly Row[], least: number): Map<number, string> {
+  const shapes = new Map<string, { line: number; page: number }[]>();
+  for (const { text, line } of rows) {
+    const [, before, first, last, after] = numbered.exec(text) ?? [];
+    const shape = before ?? after;
+    if (!shape || countWords(shape) < 3) continue;
+    shapes.set(shape, [...(shapes.get(shape) ?? []), { line, page: Number(first ?? last) }]);
+  }
+  const heads = [...shapes.values()].filter(
+    (found) =>
+      found.length >= least &&
+      found.every(({ page }, at) => at === 0 || page === (found[at - 1]?.page ?? 0) + 1),
+  );
+  return new Map(heads.flat().map(({ line }) => [line, 'head or foot of every page']));
+}
+
+const numbered = /^(.*\D)(\d{1,4})$|^(\d{1,4})(\D.*)$/;
 
 const pageNumber = /^(?:page\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
 

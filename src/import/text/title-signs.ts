@@ -3,8 +3,10 @@ import { readHeadLine } from '../head-line.ts';
 import { countSentences, countWords, endsInStop, isTitleCase, meaningWords } from '../words.ts';
 import type { Block } from './blocks.ts';
 import { findMainText } from './main-text.ts';
+import { isOpener } from './opener.ts';
 import {
   invites,
+  isBanner,
   isDayOfPaper,
   isLabelInCapitals,
   isMenuRow,
@@ -79,8 +81,9 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     !isSlogan(textOf(at)) &&
     !isHeadLine(at);
   const isOfPaper = (at: number): boolean => isPaper(textOf(at)) || isSlogan(textOf(at + 1));
+  const opening = blocks.slice(main.start, main.start + 4).map(({ text }) => text);
   const isGerman =
-    (blocks[main.start]?.text.match(/ (?:und|der|die|das|den|dem|ist|nicht) /g)?.length ?? 0) >= 3;
+    (opening.join(' ').match(/ (?:und|der|die|das|den|dem|ist|nicht|ein|von|sich) /g)?.length ?? 0) >= 4;
   const firstLong = blocks.findIndex((_, at) => isLong(at));
   const within = (from: number, to: number, test: (at: number) => boolean): boolean => {
     for (let at = Math.max(0, from); at <= to; at++) if (test(at)) return true;
@@ -98,47 +101,54 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     wordsOf(at) >= 5 &&
     wordsOf(at) <= 22 &&
     within(at + 1, at + 8, isHeadLine) &&
-    (isSection(textOf(at - 1)) || isLabelInCapitals(textOf(at - 1)) || (isCompact && at === 0));
+    (isSection(textOf(at - 1)) ||
+      isLabelInCapitals(textOf(at - 1)) ||
+      (isCompact && at === 0 && (!isLong(at + 1) || shareIn(at, 1) > shareIn(at + 1, 1))));
   /** What a picture shows, between the dek and the caption. */
   const isShownBelow = (at: number): boolean =>
     endsInStop(textOf(at - 1)) && wordsOf(at - 1) >= 8 && splitCredit(textOf(at + 1))?.caption !== undefined;
   const signs: readonly WeighedSign[] = [
-    { points: [3.7, -0.2], see: (at) => at === 0 },
+    // German houses set a few words above the title that tell where it happened.
+    { points: [-2.5, -2.5], see: (at) => isGerman && isLabelOfNext(at) && wordsOf(at + 1) >= 5 },
+    { points: [3.6, -0.1], see: (at) => at === 0 },
+    { points: [-1.9, -2], see: (at) => isBanner(textOf(at - 1)) },
+    { points: [-5, -5], see: (at) => isOpener(textOf(at - 1)) },
     { points: [-1.5, -1.5], see: (at) => /^\p{Ll}+ /u.test(textOf(at)) },
     { points: [-4, -5.1], see: (at) => isSection(textOf(at)) || isRowOfSections(textOf(at)) },
-    { points: [0.2, -0.6], see: (at) => Math.min(6, at) },
-    { points: [-0.5, 1.4], see: (at) => at === firstLong },
+    { points: [0.2, -0.5], see: (at) => Math.min(6, at) },
+    { points: [-0.5, 2], see: (at) => at === firstLong },
     { points: [-0.5, 0.2], see: (at) => !parted(at) && isLong(at - 1) },
-    { points: [-0.7, -2], see: (at) => !parted(at) && isLong(at - 1) && wordsOf(at - 1) >= 6 },
+    { points: [-0.8, -2.1], see: (at) => !parted(at) && isLong(at - 1) && wordsOf(at - 1) >= 6 },
     { points: [0.2, 0.3], see: hasDekBelow },
-    { points: [0.3, -0.4], see: isLabelOfNext },
+    { points: [0.4, -0.5], see: isLabelOfNext },
     {
-      points: [-0.6, -0.7],
+      points: [-0.4, -0.8],
       see: (at) => isPlain(at - 1) && wordsOf(at - 1) >= 4 && !endsInStop(textOf(at - 1)),
     },
-    { points: [-0.4, -2.6], see: (at) => textOf(at).endsWith(':') },
-    { points: [2.7, 2.1], see: (at) => within(at + 1, at + 4, isHeadLine) },
-    { points: [0.7, 1.7], see: (at) => within(at - 2, at - 1, isHeadLine) },
-    { points: [-3.5, -3.6], see: (at) => at > main.start },
-    { points: [-3.5, -1.9], see: (at) => at > main.start && !within(at + 1, at + 4, isHeadLine) },
+    { points: [-0.5, -2.6], see: (at) => textOf(at).endsWith(':') },
+    { points: [2.9, 1.8], see: (at) => within(at + 1, at + 4, isHeadLine) },
+    { points: [0.7, 1.5], see: (at) => within(at - 2, at - 1, isHeadLine) },
+    { points: [-3.2, -3.5], see: (at) => at > main.start },
+    { points: [-3.2, -1.8], see: (at) => at > main.start && !within(at + 1, at + 4, isHeadLine) },
     { points: [1.4, -0.1], see: parted },
-    { points: [3.9, 2.1], see: (at) => parted(at + 1) },
-    { points: [-1.5, -1.1], see: (at) => within(at - 12, at - 1, standsAlone) },
-    { points: [-1.1, -0.6], see: (at) => runAround(at) > 0 && runAround(at) < 4 },
-    { points: [-2.6, -1.5], see: (at) => runAround(at) >= 4 },
-    { points: [2.1, 2.9], see: (at) => shareIn(at, 1) },
-    { points: [1.1, 3.5], see: (at) => shareIn(at, 3) },
-    { points: [0.9, 0.6], see: (at) => Math.min(4, shareIn(at, 3) * meaningWords(textOf(at)).size) },
-    { points: [-4, -4.6], see: (at) => wordsOf(at) === 1 },
-    { points: [-1.9, -2.6], see: (at) => wordsOf(at) === 2 },
-    { points: [-1.7, -1.3], see: (at) => wordsOf(at) === 3 || wordsOf(at) >= 17 },
-    { points: [-3.2, -4.9], see: (at) => endsInStop(textOf(at)) && !isTitleCase(textOf(at)) },
-    { points: [0.6, 1], see: (at) => !isGerman && isTitleCase(textOf(at)) },
-    { points: [1, 0.1], see: (at) => /\d/.test(textOf(at)) },
-    { points: [-0.2, 2.2], see: (at) => /[:?]/.test(textOf(at)) },
-    { points: [-0.4, -1.4], see: (at) => textOf(at) === textOf(at).toUpperCase() && wordsOf(at) > 1 },
-    { points: [-0.6, -1.2], see: (at) => readHeadLine(textOf(at))?.said === 'name' },
-    { points: [5, 8], see: isSentenceTitle },
+    { points: [4, 2.4], see: (at) => parted(at + 1) },
+    { points: [-1.8, -1], see: (at) => within(at - 12, at - 1, standsAlone) },
+    { points: [-1.3, -0.7], see: (at) => runAround(at) > 0 && runAround(at) < 4 },
+    { points: [-2.5, -1.4], see: (at) => runAround(at) >= 4 },
+    { points: [2.1, 2.6], see: (at) => shareIn(at, 1) },
+    { points: [-0.8, -0.7], see: (at) => wordsOf(at) >= 4 && shareIn(at, 1) === 0 },
+    { points: [1.3, 3.6], see: (at) => shareIn(at, 3) },
+    { points: [1.1, 0.5], see: (at) => Math.min(4, shareIn(at, 3) * meaningWords(textOf(at)).size) },
+    { points: [-4.1, -4.7], see: (at) => wordsOf(at) === 1 },
+    { points: [-1.8, -2.5], see: (at) => wordsOf(at) === 2 },
+    { points: [-1.7, -1.4], see: (at) => wordsOf(at) === 3 || wordsOf(at) >= 17 },
+    { points: [-3.2, -5], see: (at) => endsInStop(textOf(at)) && !isTitleCase(textOf(at)) },
+    { points: [1.1, 0.8], see: (at) => !isGerman && isTitleCase(textOf(at)) },
+    { points: [1.2, 0.1], see: (at) => /\d/.test(textOf(at)) },
+    { points: [0, 2], see: (at) => /[:?]/.test(textOf(at)) },
+    { points: [-0.3, -1.4], see: (at) => textOf(at) === textOf(at).toUpperCase() && wordsOf(at) > 1 },
+    { points: [-0.4, -1.3], see: (at) => readHeadLine(textOf(at))?.said === 'name' },
+    { points: [5, 7.9], see: isSentenceTitle },
     { points: [-3, -3], see: isShownBelow },
     { points: [-6, -6], see: (at) => endsInStop(textOf(at)) && wordsOf(at) > 14 && !isSentenceTitle(at) },
     { points: [-3, -5], see: (at) => isOfPaper(at) && within(at + 1, main.start - 1, isLong) },
@@ -148,20 +158,20 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
         isSlogan(textOf(at)) && within(at + 1, at + 3, isLong) && !within(at + 1, at + 2, isHeadLine),
     },
     { points: [-5, -5], see: (at) => folds.some((one) => isTrailTo(folds[at] ?? '', one)) },
-    { points: [1, 3], see: (at) => folds.some((one) => isTrailTo(one, folds[at] ?? '')) },
-    { points: [2, -1.4], see: (at) => wordsOf(at) >= 3 && isWithinOther(at) },
+    { points: [1.1, 3], see: (at) => folds.some((one) => isTrailTo(one, folds[at] ?? '')) },
+    { points: [1.6, -1.4], see: (at) => wordsOf(at) >= 3 && isWithinOther(at) },
     {
-      points: [0.9, 0.4],
+      points: [0.8, 0.5],
       see: (at) => wordsOf(at) >= 3 && folds.filter((one) => one === folds[at]).length > 1,
     },
-    { points: [-0.9, -0.6], see: (at) => invites.test(textOf(at)) },
-    { points: [-0.7, -0.4], see: (at) => /[!→]$|\bhere[!.]?$|\bclick here\b/i.test(textOf(at)) },
-    { points: [-0.7, -0.3], see: (at) => isMenuRow(textOf(at)) },
-    { points: [0.9, 1.5], see: (at) => within(at + 1, at + 2, isHeadLine) },
-    { points: [1, 0.7], see: (at) => wordsOf(at) >= 6 && wordsOf(at) <= 16 },
-    { points: [-3.7, -2.8], see: (at) => /[|›»>]|\s[/•·]\s/.test(withoutKind(textOf(at))) },
+    { points: [-1, -0.6], see: (at) => invites.test(textOf(at)) },
+    { points: [-0.8, -0.5], see: (at) => /[!→]$|\bhere[!.]?$|\bclick here\b/i.test(textOf(at)) },
+    { points: [-0.4, -0.2], see: (at) => isMenuRow(textOf(at)) },
+    { points: [0.9, 1.4], see: (at) => within(at + 1, at + 2, isHeadLine) },
+    { points: [1, 0.9], see: (at) => wordsOf(at) >= 6 && wordsOf(at) <= 16 },
+    { points: [-3.7, -2.7], see: (at) => /[|›»>]|\s[/•·]\s/.test(withoutKind(textOf(at))) },
     { points: [-4, -5], see: (at) => countSentences(textOf(at)) >= 3 },
-    { points: [-2.4, -3.9], see: (at) => isRunTogether(textOf(at)) },
+    { points: [-2.5, -3.9], see: (at) => isRunTogether(textOf(at)) },
   ];
   return signs.map(({ points: [inPage, inArticle], see }) => ({
     points: isCompact ? inArticle : inPage,

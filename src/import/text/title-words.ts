@@ -16,6 +16,12 @@ export const isSection = (text: string): boolean =>
     text,
   );
 
+/** What stands above the news of the moment, which are another page’s. */
+export const isBanner = (text: string): boolean =>
+  /^(?:breaking(?: news)?|(?:weather|news|traffic) alerts?|live(?: now| updates?)?|developing(?: story)?|just in|trending(?: now)?|top stor(?:y|ies)|eilmeldung|en direct|última hora|urgente)[:!]?$/i.test(
+    text,
+  );
+
 /** “Politics World Opinion Ferries Sports”: three names of sections, and of all words half. */
 export function isRowOfSections(text: string): boolean {
   const words = text.split(/[\s|,·•]+/);
@@ -26,7 +32,7 @@ export function isRowOfSections(text: string): boolean {
 /** “The Tern Post”, “Tern Post Harbor” */
 export const isPaper = (text: string): boolean =>
   countWords(text) <= 8 &&
-  /\bjournalis(?:m|tic)\b|^(?:the )?(?:\p{Lu}\S* ){0,2}(?:times|post|herald|tribune|journal|gazette|guardian|observer|independent|telegraph|chronicle|courier|standard|examiner|news|magazine|zeitung|online)(?: \p{Lu}\S*)?$/iu.test(
+  /\bjournalis(?:m|tic)\b|\bnews agency$|^(?:the )?(?:\p{Lu}\S* ){0,2}(?:times|post|herald|tribune|journal|gazette|guardian|observer|independent|telegraph|chronicle|courier|standard|examiner|news|magazine|zeitung|online)(?: \p{Lu}\S*)?$/iu.test(
     text,
   );
 
@@ -38,8 +44,14 @@ export const isLabelInCapitals = (text: string): boolean =>
   countWords(text) > 0 && countWords(text) <= 3 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
 /** “Home / News / Harbor closes” to “Harbor closes” */
-export const isTrailTo = (trail: string, title: string): boolean =>
-  title.length > 12 && /[/›>»|]\s*$/.test(trail.slice(0, -title.length)) && trail.endsWith(title);
+export function isTrailTo(trail: string, title: string): boolean {
+  if (title.length <= 12 || trail === title) return false;
+  if (/[/›>»|]\s*$/.test(trail.slice(0, -title.length)) && trail.endsWith(title)) return true;
+  // “HomeIslandsHarbor closes after third …”: links that a paste ran together, the last of them cut short.
+  const cut = trail.replace(/(?:\.\.\.|…)$/, '');
+  const from = cut.indexOf(title.slice(0, 20));
+  return cut !== trail && from > 0 && title.startsWith(cut.slice(from));
+}
 
 /** What a page asks its reader to do. */
 export const invites =
@@ -53,9 +65,11 @@ export const isMenuRow = (text: string): boolean =>
 export const isRunTogether = (text: string): boolean =>
   (text.match(/[\p{Ll}\d]\p{Lu}/gu)?.length ?? 0) >= Math.max(1, countWords(text) * 0.3);
 
-/** “Explained | Why the harbor closes” as “Why the harbor closes” */
+/** “Explained | Why the harbor closes” as “Why the harbor closes”, and without the marks of French quotations. */
 export const withoutKind = (text: string): string =>
-  text.replace(
-    /^(?:explained|explainer|watch|opinion|analysis|exclusive|interview|data|review|editorial|comment|fact check) \| (?=\S)/i,
-    '',
-  );
+  text
+    .replace(/[«‹]([^«»‹›]*)[»›]/g, '$1')
+    .replace(
+      /^(?:explained|explainer|watch|opinion|analysis|exclusive|interview|data|review|editorial|comment|fact check) \| (?=\S)/i,
+      '',
+    );

@@ -1,6 +1,7 @@
-import { isEdited, isRole } from '../byline.ts';
+import { isEdited } from '../byline.ts';
 import { splitCredit } from '../credit.ts';
 import { readHeadLine } from '../head-line.ts';
+import { isRole } from '../roles.ts';
 import { countWords, endsInStop, endsSentence, isProse } from '../words.ts';
 import type { Block } from './blocks.ts';
 import { headEnd } from './head-span.ts';
