@@ -54,9 +54,14 @@ if (process.env.CI === 'true' && changed.length > 0) {
 // Inside the project: Astro puts the chunks of sites that are built elsewhere into one folder, whoever builds.
 const staging = resolve('.astro', `build-${process.pid}`);
 try {
-  const [{ build }, { indexSite }] = await Promise.all([import('astro'), import('../search/index-site.ts')]);
+  const [{ build }, { indexPages }, { indexSite }] = await Promise.all([
+    import('astro'),
+    import('../search/index-pages.ts'),
+    import('../search/index-site.ts'),
+  ]);
   await build({ outDir: staging, logLevel: 'warn' });
   await indexSite(staging, library);
+  await indexPages(staging);
   putInPlace(staging, outDir);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
