@@ -37,11 +37,14 @@ const leanImports = {
 const exportAll =
   'const __exportAll = (all) => Object.fromEntries(Object.entries(all).map(([name, of]) => [name, of()]));';
 
-/** What is always needed to answer in one file, so that no part waits for another; what only some questions need apart. */
-const searchScripts = {
-  name: 'search-scripts',
+/**
+ * What is always needed to answer in one file, so that no part waits for another; what only some questions need apart. A
+ * script that a page loads has a short name, which every page says.
+ */
+const scripts = {
+  name: 'scripts',
   configEnvironment: (name: string) =>
-    name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } : undefined,
+    name === 'client' ? { build: { rolldownOptions: { output } } } : undefined,
 };
 const groups = [
   {
@@ -59,6 +62,11 @@ const groups = [
   { name: 'search-filters', test: /\/src\/(?:client\/search-filters|search\/(?:count-)?facets)\.ts$/ },
 ];
 
+const output = {
+  codeSplitting: { groups },
+  entryFileNames: ({ name }: { name: string }) => `assets/${name.replace(/\.astro.*/, '')}.[hash].js`,
+};
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
@@ -74,7 +82,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [leanImports, searchScripts],
+    plugins: [leanImports, scripts],
     css: { postcss: { plugins: [leanTokens()] } },
   },
   devToolbar: { enabled: false },
