@@ -73,7 +73,7 @@ const isText = (line: string): boolean =>
 /** Without those who did something else than write: “Edited by Kim Poe”, “Photographs by Tom Roe”. */
 const withoutOthers = (text: string): string =>
   text.replace(
-    /(?<![\p{L}]|\b(?:and|&) )(?:edited|produced|(?:\p{L}+ )?reviewed|fact-checked|translated|narrated|illustrated|photographed|(?:photographs?|photography|photos?|pictures?|illustrations?|videos?|graphics?)(?: and (?!text|words|story)\p{L}+)?) by:? [^|•·;/]*/giu,
+    /(?<![\p{L}]|\b(?:and|&) )(?:edited|produced|(?:\p{L}+ )?reviewed|fact-checked|translated|narrated|illustrated|photographed|(?:photographs?|photography|photos?|pictures?|illustrations?|videos?|graphics?)(?: and (?!text|words|story)\p{L}+)?) by:? [^|•·;/]*|(?<![\p{L}])(?:édité|traduit|relu|editado|traducido|redigiert|bearbeitet|übersetzt) (?:par|por|von) (?:(?! [–—-] )[^|•·;/])*/giu,
     ' | ',
   );
 
@@ -120,7 +120,7 @@ function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published
 /** Without mail addresses, telephone numbers, handles and web addresses. */
 const withoutContacts = (text: string): string =>
   text.replace(
-    /\S+@\S+\.[a-z]{2,}|https?:\/\/\S+|@\w+(?![\w.]*\.\w)|\d+ (?:comments?|shares?|views?|replies|reactions?|kommentare?|commentaires?|comentarios?|reacties)\b|\+?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{4}/gi,
+    /\S+@\S+\.[a-z]{2,}|https?:\/\/\S+|@\w+(?![\w.]*\.\w)|\d+ (?:comments?|shares?|views?|replies|reactions?|kommentare?|commentaires?|comentarios?|reacties)\b|\+?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{4}|\b(?:vol|no|nr|issue)\.? \d{1,5}\b/gi,
     ' ',
   );
 

@@ -577,6 +577,44 @@ const houses: readonly (readonly [string, readonly string[], readonly string[], 
     [],
     [],
   ],
+  [
+    'who edited it in French, between the author and the day',
+    [
+      'Société',
+      title,
+      'Lena Brandt – Édité par Tom Roe-Quay – 4 mars 2021 à 8h32',
+      'Temps de lecture: 5 min',
+      `${dek}.`,
+    ],
+    ['Lena Brandt'],
+    [],
+  ],
+  [
+    'a joining word on a line between two authors',
+    [title, `${dek}.`, 'March 4, 2021 at 6:00 a.m.', 'By Lena Brandt', 'and', 'Mika Aho', 'Listen', '5 min'],
+    ['Lena Brandt', 'Mika Aho'],
+    [],
+  ],
+  [
+    'a kind of article in German above it',
+    ['Tages-Kommentar', title, `${dek}.`, 'Lena Brandt', '04.03.2021', 'Drucken'],
+    ['Lena Brandt'],
+    [],
+  ],
+  [
+    'the house far below the title',
+    [
+      'OBITUARY',
+      title,
+      dek,
+      'The pier in 1974, when nobody came',
+      'QUAY NEWSPAPERS LTD',
+      'The Quay Times',
+      'Thursday March 04 2021, 12.01am',
+    ],
+    ['The Quay Times'],
+    [],
+  ],
 ];
 
 test.each(houses)('a head with %s is read, however its lines are parted', (_, head, authors, foot) => {

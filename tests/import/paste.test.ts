@@ -158,11 +158,11 @@ test('numbers that part the sections of a text with broken lines stay', () => {
   expect(body.children.map((node) => textOf(node))).toContain('2');
 });
 
-/** As a PDF breaks it: no line is longer than 60 letters. */
-function wrap(text: string): string {
+/** As a PDF breaks it: no line is longer than `most` letters. */
+function wrap(text: string, most = 60): string {
   const lines = [''];
   for (const word of text.split(' '))
-    if (`${lines.at(-1)} ${word}`.length > 60) lines.push(word);
+    if (`${lines.at(-1)} ${word}`.length > most) lines.push(word);
     else lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trim();
   return lines.join('\n');
 }
@@ -190,4 +190,29 @@ test('the numbered head of every page of a PDF is no text and no title, also wit
     expect(front.title).toBe('The Clockmaker');
     expect(body.children.map((child) => textOf(child)).filter((line) => line.startsWith(head))).toEqual([]);
   }
+});
+
+test('the column of a paper has its title whole, its byline apart and its day beside the number of the paper', () => {
+  const column = prose
+    .split('\n\n')
+    .map((one) => wrap(one, 32))
+    .join('\n');
+  const { front } = readText(`The Tern Messenger
+Monday 2 April 2018 | Vol. 88, No. 34
+Harbor of Tern Island
+to close for the dry season
+By L. B. Lindqvist
+Messenger Correspondent
+${column}`);
+  expect([front.title, front.published]).toEqual([
+    'Harbor of Tern Island to close for the dry season',
+    '2018-04-02',
+  ]);
+  expect(front.author).toEqual([expect.objectContaining({ name: 'L. B. Lindqvist' })]);
+});
+
+test('a short last sentence of the text is text, also below a related piece and above a comment box', () => {
+  const paste = `Harbor closes\nBy Lena Brandt\nMarch 4, 2021\n${prose}\nRelated\nA Pier Learns to Wait\n${prose.replaceAll('harbor', 'pier')}\nThe council is offering two boats.\nLeave a comment`;
+  const { body } = readText(paste);
+  expect(body.children.map((child) => textOf(child))).toContain('The council is offering two boats.');
 });

@@ -48,7 +48,7 @@ export const byline: Recogniser = (page) => {
     ordered.find(
       ({ at }) =>
         at > title &&
-        at <= title + 3 &&
+        at <= title + 5 &&
         ((isHouse(textAt(page, at)) && isDated(textAt(page, below(page, at)))) ||
           hasAddress(textAt(page, at), textAt(page, at + 1))),
     );

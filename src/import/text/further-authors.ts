@@ -16,6 +16,11 @@ export function furtherAuthors(page: Page, first: number): Verdict[] {
     const text = textAt(page, at);
     if (isPost(text) && at === author + 1 + pending.length)
       pending.push({ at, label: 'left out', reason: 'what the author above it is' });
+    else if (/^(?:and|&|und|et|y|e|en|with)$/i.test(text) && isPerson(textAt(page, at + 1))) {
+      found.push({ at, label: 'left out', reason: 'it stands between two authors' });
+      found.push({ at: at + 1, label: 'byline', reason: 'a name in a row of authors' });
+      [pending, author] = [[], at + 1];
+    } else if (at <= author) continue;
     else if (isSame(text, textAt(page, author)))
       pending.push({ at, label: 'left out', reason: 'the author again' });
     else if (isInitials(text, textAt(page, at + 1)))

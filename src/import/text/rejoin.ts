@@ -50,11 +50,18 @@ export function joinRows(rows: readonly Row[], width: number): Joined[] {
   return joined;
 }
 
+/** “By Ann Lee” alone, which no title and no dek goes on with. */
+const isByline = (text: string): boolean => {
+  const line = /^(?:By|Von|Par|Por|Di) /.test(text) ? readHeadLine(text) : undefined;
+  return line?.said === 'by' && line.other === '';
+};
+
 /** The first word of `next` would not have fitted any more. */
 const isFull = (text: string, next: string, width: number): boolean =>
   text.length + 1 + (next.split(' ')[0]?.length ?? 0) >= width * 0.88;
 
 function continues(text: string, next: string, width: number): boolean {
+  if ([text, next].some(isByline)) return false;
   if (/^(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)])\s/.test(next)) return false;
   if (isFull(text, next, width) || (/\p{L}[-‐\u00AD]$/u.test(text) && /^\p{Ll}/u.test(next))) return true;
   if (/ (?:an?|the|of|in|on|at|to|for|from|by|with|and|or|that|but|as|is|its)$/i.test(text)) return true;

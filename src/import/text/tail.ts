@@ -184,8 +184,9 @@ export const leftovers: Recogniser = (page) => {
   if (!Number.isFinite(first)) return [];
   const open = free(page, first + 1);
   const last = open.findLast((at) => isSentence(textAt(page, at))) ?? -1;
+  const { end } = findMainText(page.blocks);
   return open
-    .filter((at) => at > last && at >= findMainText(page.blocks).end)
+    .filter((at) => at > last && at >= end && !(at === end && endsSentence(textAt(page, at))))
     .map((at) => ({
       at,
       label: 'left out',

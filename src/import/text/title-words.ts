@@ -12,7 +12,7 @@ export const isDayOfPaper = (text: string, next: string): boolean =>
 
 /** The name of a section or of a kind of article, as sites set it above their titles. */
 export const isSection = (text: string): boolean =>
-  /^(?:(?:news |expert |guest )?(?:analysis|opinion|essay|column)|editorials?|commentary|letters?|reviews?|interview|exclusive|features?|special report|investigations?|explainer|breaking(?: news)?|politics|world(?: news)?|business|nation(?:al)?|u\.?[sk]\.?(?: news)?|local(?: news)?|sports?|science|health|tech(?:nology)?|culture|arts|climate|environment|education|economy|markets|europe|asia|africa|americas|middle east|house|senate|congress|perspectives?|ideas|(?:the )?long read|international|news|lifestyle|travel|society|law|crime|food|books|energy|media|politik|wirtschaft|gesellschaft|kultur|panorama|wissen|meinung|kommentar|ausland|inland|lokales|regionales|reportage|politique|économie|société|planète|monde|idées|enquête|entretien|política|economía|sociedad|cultura|deportes|sucesos|opinión|internacional|tecnología|politica|economia|cronaca|esteri|società|sport|binnenland|buitenland|economie|samenleving)$/iu.test(
+  /^(?:(?:news |expert |guest )?(?:analysis|opinion|essay|column)|editorials?|commentary|letters?|reviews?|interview|exclusive|features?|special report|investigations?|explainer|breaking(?: news)?|politics|world(?: news)?|business|nation(?:al)?|u\.?[sk]\.?(?: news)?|local(?: news)?|sports?|science|health|tech(?:nology)?|culture|arts|climate|environment|education|economy|markets|europe|asia|africa|americas|middle east|house|senate|congress|perspectives?|ideas|(?:the )?long read|international|news|lifestyle|travel|society|law|crime|food|books|energy|media|politik|wirtschaft|gesellschaft|kultur|panorama|wissen|meinung|(?:tages-?|gast)?kommentar|leitartikel|glosse|kolumne|porträt|gastbeitrag|analyse|chronique|tribune|éditorial|reportaje|entrevista|columna|editoriale|intervista|commento|obituar(?:y|ies)|ausland|inland|lokales|regionales|reportage|politique|économie|société|planète|monde|idées|enquête|entretien|política|economía|sociedad|cultura|deportes|sucesos|opinión|internacional|tecnología|politica|economia|cronaca|esteri|società|sport|binnenland|buitenland|economie|samenleving)$/iu.test(
     text,
   );
 
@@ -32,7 +32,7 @@ export function isRowOfSections(text: string): boolean {
 /** “The Tern Post”, “Tern Post Harbor” */
 export const isPaper = (text: string): boolean =>
   countWords(text) <= 8 &&
-  /\bjournalis(?:m|tic)\b|\bnews agency$|^(?:the )?(?:\p{Lu}\S* ){0,2}(?:times|post|herald|tribune|journal|gazette|guardian|observer|independent|telegraph|chronicle|courier|standard|examiner|news|magazine|zeitung|online)(?: \p{Lu}\S*)?$/iu.test(
+  /\bjournalis(?:m|tic)\b|\bnews agency$|^(?:the )?(?:\p{Lu}\S* ){0,2}(?:times|post|herald|tribune|journal|gazette|guardian|observer|independent|telegraph|chronicle|courier|standard|examiner|messenger|advertiser|dispatch|bulletin|sentinel|inquirer|enquirer|ledger|argus|tageblatt|anzeiger|rundschau|kurier|quarterly|weekly|news|magazine|zeitung|online)(?: \p{Lu}\S*)?$/iu.test(
     text,
   );
 
