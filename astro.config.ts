@@ -31,11 +31,9 @@ const leanImports = {
       )
       .replace(/\b__vitePreload\(((?:async )?\(\) =>[\s\S]*?), __VITE_PRELOAD__\)/g, '($1)()')
       .replace(/^import \{ \w+ as __vitePreload \} from "[^"]+";$/m, '')
-      .replace(/^import \{ \w+ as __exportAll \} from "[^"]+";$/m, exportAll),
+      .replace(/^import \{ \w+ as __exportAll \} from "[^"]+";$/m, '')
+      .replace(/__exportAll\(\{([^}]*)\}\)/g, (_, all: string) => `({${all.replaceAll(': () => ', ': ')}})`),
 };
-
-const exportAll =
-  'const __exportAll = (all) => Object.fromEntries(Object.entries(all).map(([name, of]) => [name, of()]));';
 
 /**
  * What is always needed to answer in one file, so that no part waits for another; what only some questions need apart. A
@@ -52,9 +50,10 @@ const groups = [
     test: /\/src\/(?:client\/(?:markup|search(?:-session|-view|-keyboard|-handover)?)|search\/(?:ask|ask-index|buckets|collect|fetch-packed|find-in-record|get|hash|load-directory|match-names|once|open-index|packed|passages|query|query-part|words)|kinds)\.ts$/,
   },
   {
-    name: 'search-phrases',
-    test: /\/src\/search\/(?:find-phrase|parse-query|query-parts|quotes|runs-of)\.ts$/,
+    name: 'search-parts',
+    test: /\/src\/search\/(?:parse-query|query-parts|quotes|runs-of)\.ts$/,
   },
+  { name: 'search-phrases', test: /\/src\/search\/(?:around|find-phrase)\.ts$/ },
   {
     name: 'search-instead',
     test: /\/src\/(?:client\/search-nothing|search\/(?:instead|like-names|stemmer|unwritten|word-keys)|text\/(?:nearest|skeleton))\.ts$/,

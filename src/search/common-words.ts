@@ -2,11 +2,11 @@ import type { SearchRecord } from './record.ts';
 import { foldsIn } from './words.ts';
 
 /** Places of a word from which on the index takes long to load and to search. */
-const manyPlaces = 8000;
+const longToLoad = 8000;
 const nearlyAll = 0.9;
 
 /** The words of which asking tells nothing and takes long, the rarest first: they stand nearly everywhere, and often. */
-export function commonWords(articles: readonly SearchRecord[]): string[] {
+export function commonWords(articles: readonly SearchRecord[], manyPlaces = longToLoad): string[] {
   const places = new Map<string, number>();
   const holders = new Map<string, number>();
   const add = (counts: Map<string, number>, fold: string) => counts.set(fold, (counts.get(fold) ?? 0) + 1);

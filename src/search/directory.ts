@@ -10,6 +10,8 @@ export interface IndexFacts {
   readonly sizes: string;
   /** Of each file of words, parted by spaces, what none of them comes before. */
   readonly starts: string;
+  /** Words that a search looks for in the texts alone, the rarest first. */
+  readonly common: readonly string[];
   /** The WebAssembly, below `pagefind/`, that stems the words of each language. */
   readonly stemmers: readonly string[];
 }
@@ -19,8 +21,6 @@ export interface Directory {
   readonly index: IndexFacts;
   /** Addresses of other libraries that are searched with this one. */
   readonly also: readonly string[];
-  /** Words that a search looks for in the texts alone, the rarest first. */
-  readonly common: readonly string[];
   /** In how many files `search/words/<n>.json` the words stand. */
   readonly words: number;
   /**

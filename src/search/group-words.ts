@@ -1,3 +1,4 @@
+import { aroundKey, fewEnough } from './around.ts';
 import { packPlaces } from './pack.ts';
 import type { Stem } from './stem-words.ts';
 
@@ -24,7 +25,7 @@ const mostFiles = 1000;
  */
 export function groupWords(languages: readonly ReadonlyMap<string, Stem>[]): WordFiles {
   const groups = languages
-    .flatMap((stems) => Array.from(stems, ([stem, each]) => groupOf(stem, each)))
+    .flatMap((stems) => [...stems].flatMap(([stem, each]) => groupsOf(stem, each)))
     .toSorted((a, b) => (a.names[0] < b.names[0] ? -1 : 1));
   const signs = groups.reduce((sum, { packed }) => sum + packed.length, 0);
   const files = cut(groups, Math.max(aboutSigns, signs / mostFiles));
@@ -41,13 +42,18 @@ export function groupWords(languages: readonly ReadonlyMap<string, Stem>[]): Wor
   return { starts: starts.join(' '), texts: lines.length > 0 ? lines.map((each) => each.join('\n')) : [''] };
 }
 
-function groupOf(stem: string, { forms, places }: Stem): Group {
+/** What stands around a word is told where it saves reading much. */
+function groupsOf(stem: string, { forms, places, around }: Stem): Group[] {
   const written = [...forms].sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
-  const names = new Set([...written.map(([form]) => form), stem]);
-  return {
-    names: [...names] as [string, ...string[]],
-    packed: packPlaces([...places].sort(([a], [b]) => a - b)),
-  };
+  const names = [...new Set([...written.map(([form]) => form), stem])];
+  return [
+    groupOf(names, places),
+    ...(around.size > fewEnough ? [groupOf(names.map(aroundKey), around)] : []),
+  ];
+}
+
+function groupOf(names: readonly string[], places: ReadonlyMap<number, string>): Group {
+  return { names: names as [string, ...string[]], packed: packPlaces([...places].sort(([a], [b]) => a - b)) };
 }
 
 function cut(groups: readonly Group[], about: number): [Group, ...Group[]][] {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { commonWords } from './common-words.ts';
 import { createFindNamed } from './find-named.ts';
 import { recordOfArticle, recordOfNote, type SearchedArticle, type SearchedNote } from './make-record.ts';
 import { loadLetters } from './words.ts';
@@ -15,12 +16,13 @@ export interface SearchedLibrary {
 
 /**
  * Writes the search of `library` into the built site in `folder`: `pagefind/`, the index, and `search/`, the names and words
- * it can look up at once. `atOnce`: the most articles that Pagefind is given. Throws with everything it complains of.
+ * it can look up at once. `atOnce`: the most articles that Pagefind is given;
+ * `manyPlaces`: what makes a word common. Throws with everything it complains of.
  */
 export async function indexSite(
   folder: string,
   { site, readings, notes }: SearchedLibrary,
-  atOnce?: number,
+  { atOnce, manyPlaces }: { readonly atOnce?: number; readonly manyPlaces?: number } = {},
 ): Promise<void> {
   await loadLetters();
   const dates = new Map(
@@ -31,7 +33,11 @@ export async function indexSite(
     ...notes.map((note) => recordOfNote(note, site.lang)),
   ].filter(({ passages }) => passages.length > 0);
   const findNamed = createFindNamed(notes.map(({ note }) => note));
-  const index = await writeIndex(join(folder, 'pagefind'), site.lang, records, findNamed, atOnce);
+  const common = commonWords(
+    records.filter(({ isNote }) => !isNote),
+    manyPlaces,
+  );
+  const index = await writeIndex(join(folder, 'pagefind'), site.lang, records, findNamed, common, atOnce);
   for (const file of writeDirectory({ records, notes, index, also: site.also })) write(folder, file);
 }
 

@@ -48,7 +48,7 @@ export async function findInstead(
   const [meant] = phrase.test(text) ? [] : notes;
   const isWrong = meant?.rank === 'mistyped' || meant?.rank === 'sounds';
   if (meant && meant.rank !== 'near' && (isWrong || !(await isAnswered(asBegun)))) {
-    const asMeant = { ...question, parts: [subjectPart([], [meant.note.id], [])] };
+    const asMeant = { ...question, parts: [subjectPart([], [meant.note.id])] };
     if (await isAnswered(asMeant)) return { asked: asMeant, instead: { notes, unknown, meant } };
   }
   return { asked: asBegun, instead: { notes, unknown, meant: undefined } };

@@ -45,9 +45,13 @@ export async function openDirectory(base: string): Promise<OpenDirectory> {
   };
 }
 
-/** All notes of which a name stands in `query`, word for word, and perhaps others: from few small files. */
+/**
+ * All notes of which a name stands in `query`, word for word, and perhaps others: from few small files. A word alone may
+ * begin more names, which are asked for anyway.
+ */
 export function notesIn(directory: OpenDirectory, query: string): Promise<readonly NoteName[]> {
-  return directory.notesBy('names', foldsIn(query));
+  const folds = foldsIn(query);
+  return folds.length > 1 ? directory.notesBy('names', folds) : notesFor(directory, query);
 }
 
 /** All notes whose names hold a word of `query`, also mistyped, and perhaps others. */

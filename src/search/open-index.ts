@@ -15,6 +15,8 @@ export interface OpenIndex {
   readonly articles: number;
   /** Of each of them, how many hundred words it has. */
   readonly sizes: readonly number[];
+  /** Its common words, the rarest first. */
+  readonly common: readonly string[];
   /** Addresses of what stems words. */
   readonly stemmers: readonly string[];
   /** Where a word stands, in any of its forms, if it is written somewhere; with an asterisk behind it, where words stand that begin so. */
@@ -32,7 +34,7 @@ const mostFiles = 8;
 /** `base`: where its site stands. */
 export function openIndex(
   base: string,
-  { folder, articles, sizes, starts, stemmers }: IndexFacts,
+  { folder, articles, sizes, starts, common, stemmers }: IndexFacts,
 ): OpenIndex {
   const root = `${base}pagefind/`;
   /** Lines two by two: names, and what has them. */
@@ -68,6 +70,7 @@ export function openIndex(
   return {
     articles,
     sizes: Array.from(sizes, (size) => size.charCodeAt(0) - zero),
+    common,
     stemmers: stemmers.map((path) => root + path),
     places,
     async facet(name) {

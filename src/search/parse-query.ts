@@ -29,8 +29,8 @@ export function parseQuery(
   return said.map((each) => {
     const { words, notes } = each;
     const [word = ''] = words;
-    if (notes.length > 0) return subjectPart(words, notes, common);
-    if (words.length > 1) return phrasePart(words, common);
+    if (notes.length > 0) return subjectPart(words, notes);
+    if (words.length > 1) return phrasePart(words);
     return hasOthers && isCommon(each) ? commonPart(word) : wordPart(word);
   });
 }

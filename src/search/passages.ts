@@ -18,16 +18,19 @@ export function openPassages(
 ): Search['passages'] {
   const own = openIndex(base, directory.index);
   const indexes = once(async () => [own, ...((await also?.indexes(own.stemmers)) ?? [])]);
+  let isLater = false;
   return async (query, isCounting) => {
     const { text } = query;
     await loadLetters(text);
     const folds = foldsIn(text);
-    // What a word, or a phrase, needs can be loaded before it is known whether it is a name.
-    if (folds.length === 1 || quotes.test(text))
-      for (const fold of folds) if (!directory.common.includes(fold)) ahead(own.places(fold));
+    // What words need is loaded before it is known whether they are a name; at first the names have the connection alone.
+    if (isLater || folds.length === 1)
+      for (const fold of folds) if (!own.common.includes(fold)) ahead(own.places(fold));
+    isLater = true;
+    if (quotes.test(text)) ahead(import('./find-phrase.ts'));
     const named = await notesIn(directory, text);
     // What is counted is counted to the last.
-    const common = isCounting ? [] : directory.common;
+    const common = isCounting ? [] : own.common;
     const filters =
       Object.keys(query).length > 1 ? (await import('./count-facets.ts')).openFilters(query) : undefined;
     const parts = isPlain(text, named, common)

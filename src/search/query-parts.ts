@@ -1,36 +1,32 @@
 import { idKey } from './buckets.ts';
 import type { Range } from './find-in-record.ts';
-import { findPhrase } from './find-phrase.ts';
+import type { OpenIndex, Places } from './open-index.ts';
 import type { QueryPart } from './query-part.ts';
 import { runsOf } from './runs-of.ts';
 import { foldsIn } from './words.ts';
 
-/** Several words in a row, those of `common` looked up as seldom as may be. */
-export function phrasePart(words: readonly string[], common: readonly string[]): QueryPart {
+/** Several words in a row. */
+export function phrasePart(words: readonly string[]): QueryPart {
   return {
     words,
-    places: (index) => findPhrase(index, words, common),
+    places: (index) => findPhrase(index, words),
     marks: ({ text }) => runsOf(words, text),
   };
 }
 
 /** A word so common that it is looked for in the texts alone. */
 export function commonPart(word: string): QueryPart {
-  return { ...phrasePart([word], []), places: () => undefined };
+  return { ...phrasePart([word]), places: () => undefined };
 }
 
 /** Notes under any of their names; `words` is that which was asked. */
-export function subjectPart(
-  words: readonly string[],
-  notes: readonly string[],
-  common: readonly string[],
-): QueryPart {
+export function subjectPart(words: readonly string[], notes: readonly string[]): QueryPart {
   return {
     words,
     async places(index) {
       const found = await Promise.all(notes.map((note) => index.places(idKey(note))));
       // Another host need not have the note.
-      if (index.isElsewhere) found.push(await findPhrase(index, words, common));
+      if (index.isElsewhere) found.push(await findPhrase(index, words));
       return new Map(found.flatMap((places) => [...places]));
     },
     marks: ({ text, mentions }): Range[] => [
@@ -46,4 +42,8 @@ export function subjectPart(
       return [...new Map(said.map((name) => [foldsIn(name).join(' '), name])).values()];
     },
   };
+}
+
+async function findPhrase(index: OpenIndex, words: readonly string[]): Promise<Places> {
+  return (await import('./find-phrase.ts')).findPhrase(index, words);
 }

@@ -16,7 +16,7 @@ export function stemSubjects(records: readonly SearchRecord[], findNamed: FindNa
     const mentioned = Map.groupBy(mentions, (note) => note);
     for (const note of new Set([...mentions, ...passages.flatMap(({ text }) => findNamed(text))])) {
       const key = idKey(note);
-      const stem = stems.get(key) ?? { forms: new Map(), places: new Map() };
+      const stem = stems.get(key) ?? { forms: new Map(), places: new Map(), around: new Map() };
       stems.set(key, stem);
       const times = Math.min(mentioned.get(note)?.length ?? 1, mostTold);
       stem.places.set(number, pack(Array.from({ length: times }, (_, at) => at)));

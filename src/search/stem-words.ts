@@ -11,6 +11,8 @@ import { signature, startStemmer } from './stemmer.ts';
 export interface Stem {
   readonly forms: Map<string, number>;
   readonly places: Map<number, string>;
+  /** Of each place, what common words stand around it. */
+  readonly around: Map<number, string>;
 }
 
 /** The words of an article or a note’s page. */
@@ -26,13 +28,15 @@ const client = /^(?:pagefind\.js|wasm\..*)$/;
 
 /**
  * Has Pagefind index `texts`, all in one language, and reads what it wrote: adds to `stems`, and leaves of it in the folder
- * `main` its client and its WebAssembly, whose file’s name is returned. Throws with everything Pagefind complains of.
+ * `main` its client and its WebAssembly, whose file’s name is returned. `signs`: of
+ * common words. Throws with everything Pagefind complains of.
  */
 export async function stemWords(
   main: string,
   lang: string,
   texts: readonly NumberedWords[],
   stems: Map<string, Stem>,
+  signs: ReadonlyMap<string, string>,
 ): Promise<string> {
   const { index, errors } = await createIndex({ writePlayground: false });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -46,7 +50,7 @@ export async function stemWords(
   all.push(...(await index.writeFiles({ outputPath: folder })).errors);
   await close();
   if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
-  const wasm = readIndex(folder, new Map(texts.map(({ number, words }) => [number, words])), stems);
+  const wasm = readIndex(folder, new Map(texts.map(({ number, words }) => [number, words])), stems, signs);
   mkdirSync(main, { recursive: true });
   for (const name of readdirSync(folder).filter((name) => client.test(name)))
     renameSync(join(folder, name), join(main, name));
@@ -89,6 +93,7 @@ function readIndex(
   folder: string,
   words: ReadonlyMap<number, readonly string[]>,
   stems: Map<string, Stem>,
+  signs: ReadonlyMap<string, string>,
 ): string {
   const read = (path: string) => gunzipSync(readFileSync(join(folder, path))).subarray(signature);
   const { languages }: Entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'));
@@ -102,34 +107,40 @@ function readIndex(
   for (const name of readdirSync(join(folder, 'index'))) {
     const [entries] = readCbor(read(`index/${name}`)) as Words;
     for (const [text, holders, variants] of entries) {
-      const stem = stems.get(text) ?? { forms: new Map(), places: new Map() };
+      const stem = stems.get(text) ?? { forms: new Map(), places: new Map(), around: new Map() };
       stems.set(text, stem);
       for (const each of [holders, ...variants.map(([, holders]) => holders)])
-        addPlaces(stem, each, numbers, words);
+        addPlaces(stem, each, numbers, words, signs);
     }
   }
   return `wasm.${language.wasm ?? 'unknown'}.pagefind`;
 }
 
 function addPlaces(
-  { forms, places }: Stem,
+  { forms, places, around }: Stem,
   articles: Articles,
   numbers: readonly number[],
   words: ReadonlyMap<number, readonly string[]>,
+  signs: ReadonlyMap<string, string>,
 ): void {
+  const sign = (word = '') => signs.get(word) ?? ' ';
   let article = 0;
   for (const [step, steps] of articles) {
     article += step;
     const number = numbers[article] ?? 0;
+    const text = words.get(number) ?? [];
     const here = unpack(places.get(number) ?? '');
     let place = 0;
     for (const step of steps) {
       place = step < 0 ? 0 : place + step;
       if (step < 0) continue;
       here.push(place);
-      const form = words.get(number)?.[place] ?? '';
+      const form = text[place] ?? '';
       forms.set(form, (forms.get(form) ?? 0) + 1);
     }
-    places.set(number, pack(here.sort((a, b) => a - b)));
+    here.sort((a, b) => a - b);
+    places.set(number, pack(here));
+    if (signs.size > 0)
+      around.set(number, here.map((place) => sign(text[place - 1]) + sign(text[place + 1])).join(''));
   }
 }

@@ -1,6 +1,5 @@
 import { kinds } from '../kinds.ts';
 import { bucketOf, idKey, nameKeysOf } from './buckets.ts';
-import { commonWords } from './common-words.ts';
 import type { Directory, IndexFacts } from './directory.ts';
 import type { SearchedNote } from './make-record.ts';
 import type { NoteRow, WrittenName } from './note-name.ts';
@@ -49,7 +48,6 @@ export function writeDirectory(library: {
   const directory: Directory = {
     index: library.index,
     also: library.also.map((site) => site.replace(/\/*$/, '/')),
-    common: commonWords(library.records.filter(({ isNote }) => !isNote)),
     words: wordFiles.length,
     nameFiles: nameFiles.length,
     noteFiles: noteFiles.length,

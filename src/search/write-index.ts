@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { signOf } from './around.ts';
 import type { IndexFacts } from './directory.ts';
 import { facetsOf } from './facets.ts';
 import type { FindNamed } from './find-named.ts';
@@ -27,11 +28,13 @@ export async function writeIndex(
   siteLang: string,
   records: readonly SearchRecord[],
   findNamed: FindNamed,
+  common: readonly string[],
   atOnce = mostAtOnce,
 ): Promise<IndexFacts> {
   rmSync(main, { recursive: true, force: true });
   const languages = Map.groupBy(records.entries(), ([, { lang }]) => languageOf(lang));
   if (languages.size === 0) languages.set(languageOf(siteLang), []);
+  const signs = new Map(common.map((word) => [word, signOf(word, common)]));
   const sizes: string[] = [];
   const stemmed: { readonly wasm: string; readonly stems: Map<string, Stem> }[] = [];
   for (const [lang, entries] of languages) {
@@ -44,7 +47,7 @@ export async function writeIndex(
         sizes[number] = String.fromCharCode(zero + size);
         return { number, words };
       });
-      wasm = await stemWords(main, lang, texts, stems);
+      wasm = await stemWords(main, lang, texts, stems, signs);
     }
     stemmed.push({ wasm, stems });
   }
@@ -67,6 +70,7 @@ export async function writeIndex(
     articles: records.filter(({ isNote }) => !isNote).length,
     sizes: sizes.join(''),
     starts,
+    common,
     stemmers: [...new Set(stemmed.map(({ wasm }) => wasm))],
   };
 }

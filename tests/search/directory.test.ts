@@ -7,7 +7,7 @@ import { keysOf } from '../../src/search/word-keys.ts';
 import { writeDirectory } from '../../src/search/write-directory.ts';
 import { article, person } from './library.ts';
 
-const index = { folder: '', articles: 0, sizes: '', starts: '', stemmers: [] };
+const index = { folder: '', articles: 0, sizes: '', starts: '', common: [], stemmers: [] };
 const name = fc.stringMatching(/^[a-z]{5,12}$/);
 
 test('one slip of the finger leaves a word one of its keys', () => {

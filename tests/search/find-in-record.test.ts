@@ -30,8 +30,8 @@ function find(parts: readonly QueryPart[], filter: Omit<Query, 'text'> = {}): Pa
   );
 }
 
-const phrase = (...words: string[]) => phrasePart(words, []);
-const subject = (words: string, note: string) => subjectPart(words.split(' '), [note], []);
+const phrase = (...words: string[]) => phrasePart(words);
+const subject = (words: string, note: string) => subjectPart(words.split(' '), [note]);
 const ids = (hits: readonly PassageHit[]) => hits.map(({ passage }) => passage.id);
 const marked = ({ passage, marks }: PassageHit) =>
   marks.map(({ start, end }) => passage.text.slice(start, end));

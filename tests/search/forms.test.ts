@@ -53,6 +53,7 @@ function stemsOf(words: readonly string[], forms: Readonly<Record<string, readon
       {
         forms: new Map((forms[word] ?? [word]).map((form, at) => [form, 9 - at])),
         places: new Map([[at, pack(Array.from({ length: 500 }, (_, place) => place))]]),
+        around: new Map(),
       },
     ]),
   );
@@ -64,7 +65,7 @@ test('every form leads to its word, wherever that stands', async () => {
   expect(texts.length).toBeGreaterThan(10);
   const files = new Map(texts.map((text, at) => [`/pagefind/f/index/${at}.bin`, text]));
   globalThis.fetch = async (address) => new Response(files.get(String(address)));
-  const index = openIndex('/', { folder: 'f', articles: 400, sizes: '', starts, stemmers: [] });
+  const index = openIndex('/', { folder: 'f', articles: 400, sizes: '', starts, common: [], stemmers: [] });
   const holders = async (word: string) => [...(await index.places(word)).keys()];
   for (const [at, word] of words.entries()) expect(await holders(word)).toContain(at);
   for (const form of ['zebra', 'ape', 'w7']) expect(await holders(form)).toEqual([7]);

@@ -60,6 +60,7 @@ test.each([
 
 const nothing: OpenIndex = {
   articles: 0,
+  common: [],
   sizes: [],
   stemmers: [],
   places: async () => new Map(),

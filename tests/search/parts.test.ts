@@ -18,7 +18,7 @@ beforeAll(async () => {
     readings: Array.from({ length: 30 }, (_, at) => article(`a${at}`, [`Lantern [n${at}|ada] burns.`])),
     notes: [person('ada', 'Ada Lovelace')],
   };
-  await indexSite(folder, library, 20);
+  await indexSite(folder, library, { atOnce: 20 });
   search = await openHere(folder, (path) => asked.push(path));
 });
 afterAll(() => rmSync(folder, { recursive: true }));

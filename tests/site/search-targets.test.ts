@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   writeLibrary(join(folder, 'library'), 100);
   const library = await readForSearch(folder);
   writeTexts(folder, library);
-  await indexSite(folder, library);
+  await indexSite(folder, library, { manyPlaces: 600 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -69,7 +69,7 @@ test('at 100 articles a first query with ten results moves 150 kB at most, its n
   const read = new Set<string>();
   const search = await openHere(folder, (path) => read.add(path));
   const moved = () => [...read].reduce((sum, path) => sum + sentBytes(path), 0);
-  const ours = scripts(gzipSync, /^(?:search\.|search-(?:instead|phrases)|Page\.astro).*\.js$/);
+  const ours = scripts(gzipSync, /^(?:search\.|search-(?:instead|parts|phrases)|Page\.astro).*\.js$/);
   const { first, name } = drawQueries(readTexts(folder), ['Ada']);
   await search.notes(name);
   const forNotes = [...read].filter((path) => path.includes('/search/'));
@@ -81,19 +81,15 @@ test('at 100 articles a first query with ten results moves 150 kB at most, its n
 });
 
 test('phrases with common words are found at every place', async () => {
-  const path = join(folder, 'search/directory.json');
-  const directory = readFileSync(path, 'utf8');
-  const common = 'the of and to a in that is was for on with as by at'.split(' ');
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(directory), common }));
   const search = await openHere(folder);
-  writeFileSync(path, directory);
+  expect(search.directory.index.common.length).toBeGreaterThan(10);
   const { places, missed } = await scorePhrases(search, readTexts(folder), 60);
   expect(missed).toEqual([]);
   expect(places).toBeGreaterThan(60);
 });
 
-test('the script of a search for words weighs 6 kB at most, with all parts 12.2 kB', () => {
+test('the script of a search for words weighs 6 kB at most, with all parts 12.5 kB', () => {
   const weigh = (names: RegExp) => scripts((bytes) => brotliCompressSync(bytes), names);
   expect(weigh(/^search\..*\.js$/)).toBeLessThanOrEqual(6_000);
-  expect(weigh(/^(?:search|also|letters|Page\.astro).*\.js$/)).toBeLessThanOrEqual(12_200);
+  expect(weigh(/^(?:search|also|letters|Page\.astro).*\.js$/)).toBeLessThanOrEqual(12_500);
 });
