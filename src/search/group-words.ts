@@ -1,6 +1,6 @@
 import { aroundKey, fewEnough } from './around.ts';
 import { packPlaces } from './pack.ts';
-import type { Stem } from './stem-words.ts';
+import type { Holder, Stem } from './stem-words.ts';
 
 /** Files of lines two by two: names, and where they stand; `starts` of each what its names do not come before. */
 export interface WordFiles {
@@ -17,7 +17,7 @@ interface Group {
 
 /** Signs of a file, and files in all, about which they are made; a word that is common has one of its own. */
 const aboutSigns = 16_000;
-const mostFiles = 1000;
+const mostFiles = 2000;
 
 /**
  * The words of each language’s `stems`, by their commonest forms. Who asks for a word need not know its stem: each form is
@@ -43,17 +43,22 @@ export function groupWords(languages: readonly ReadonlyMap<string, Stem>[]): Wor
 }
 
 /** What stands around a word is told where it saves reading much. */
-function groupsOf(stem: string, { forms, places, around }: Stem): Group[] {
+function groupsOf(stem: string, { forms, holders }: Stem): Group[] {
   const written = [...forms].sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
   const names = [...new Set([...written.map(([form]) => form), stem])];
+  holders.sort((a, b) => a.article - b.article);
+  const isTold = holders.length > fewEnough && holders[0]?.around;
   return [
-    groupOf(names, places),
-    ...(around.size > fewEnough ? [groupOf(names.map(aroundKey), around)] : []),
+    groupOf(names, holders, 'places'),
+    ...(isTold ? [groupOf(names.map(aroundKey), holders, 'around')] : []),
   ];
 }
 
-function groupOf(names: readonly string[], places: ReadonlyMap<number, string>): Group {
-  return { names: names as [string, ...string[]], packed: packPlaces([...places].sort(([a], [b]) => a - b)) };
+function groupOf(names: readonly string[], holders: readonly Holder[], told: 'places' | 'around'): Group {
+  return {
+    names: names as [string, ...string[]],
+    packed: packPlaces(holders.map((holder) => [holder.article, holder[told]])),
+  };
 }
 
 function cut(groups: readonly Group[], about: number): [Group, ...Group[]][] {

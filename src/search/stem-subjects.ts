@@ -9,17 +9,18 @@ const mostTold = 5;
 /** Each note as a word of the records that mention, or name, it: the oftener mentioned the oftener. */
 export function stemSubjects(records: readonly SearchRecord[], findNamed: FindNamed): Map<string, Stem> {
   const stems = new Map<string, Stem>();
-  for (const [number, { passages }] of records.entries()) {
+  for (const [article, { passages }] of records.entries()) {
     const mentions = passages.flatMap((passage) =>
       passage.mentions.flatMap(({ subject }) => subject.note || []),
     );
     const mentioned = Map.groupBy(mentions, (note) => note);
     for (const note of new Set([...mentions, ...passages.flatMap(({ text }) => findNamed(text))])) {
       const key = idKey(note);
-      const stem = stems.get(key) ?? { forms: new Map(), places: new Map(), around: new Map() };
+      const stem: Stem = stems.get(key) ?? { forms: new Map(), holders: [] };
       stems.set(key, stem);
       const times = Math.min(mentioned.get(note)?.length ?? 1, mostTold);
-      stem.places.set(number, pack(Array.from({ length: times }, (_, at) => at)));
+      const places = pack(Array.from({ length: times }, (_, at) => at));
+      stem.holders.push({ article, places, around: '' });
     }
   }
   return stems;

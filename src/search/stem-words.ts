@@ -4,15 +4,19 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readCbor } from './cbor.ts';
 import { pack } from './pack.ts';
-import { unpack } from './packed.ts';
 import { signature, startStemmer } from './stemmer.ts';
 
-/** A stem of one language: its written forms, each with how often it stands, and where they stand, packed, by article. */
+/** A stem of one language: its written forms, each with how often it stands, and where they stand. */
 export interface Stem {
   readonly forms: Map<string, number>;
-  readonly places: Map<number, string>;
-  /** Of each place, what common words stand around it. */
-  readonly around: Map<number, string>;
+  readonly holders: Holder[];
+}
+
+/** An article that holds a word, with its places, packed, and of each what common words stand around it. */
+export interface Holder {
+  readonly article: number;
+  readonly places: string;
+  readonly around: string;
 }
 
 /** The words of an article or a note’s page. */
@@ -107,7 +111,7 @@ function readIndex(
   for (const name of readdirSync(join(folder, 'index'))) {
     const [entries] = readCbor(read(`index/${name}`)) as Words;
     for (const [text, holders, variants] of entries) {
-      const stem = stems.get(text) ?? { forms: new Map(), places: new Map(), around: new Map() };
+      const stem = stems.get(text) ?? { forms: new Map(), holders: [] };
       stems.set(text, stem);
       for (const each of [holders, ...variants.map(([, holders]) => holders)])
         addPlaces(stem, each, numbers, words, signs);
@@ -117,30 +121,31 @@ function readIndex(
 }
 
 function addPlaces(
-  { forms, places, around }: Stem,
+  { forms, holders }: Stem,
   articles: Articles,
   numbers: readonly number[],
   words: ReadonlyMap<number, readonly string[]>,
   signs: ReadonlyMap<string, string>,
 ): void {
-  const sign = (word = '') => signs.get(word) ?? ' ';
-  let article = 0;
+  const signOf = (word = '') => signs.get(word) ?? ' ';
+  let at = 0;
   for (const [step, steps] of articles) {
-    article += step;
-    const number = numbers[article] ?? 0;
-    const text = words.get(number) ?? [];
-    const here = unpack(places.get(number) ?? '');
+    at += step;
+    const article = numbers[at] ?? 0;
+    const text = words.get(article) ?? [];
+    const here: number[] = [];
     let place = 0;
     for (const step of steps) {
       place = step < 0 ? 0 : place + step;
-      if (step < 0) continue;
-      here.push(place);
-      const form = text[place] ?? '';
-      forms.set(form, (forms.get(form) ?? 0) + 1);
+      if (step >= 0) here.push(place);
     }
     here.sort((a, b) => a - b);
-    places.set(number, pack(here));
-    if (signs.size > 0)
-      around.set(number, here.map((place) => sign(text[place - 1]) + sign(text[place + 1])).join(''));
+    let around = '';
+    for (const place of here) {
+      const form = text[place] ?? '';
+      forms.set(form, (forms.get(form) ?? 0) + 1);
+      if (signs.size > 0) around += signOf(text[place - 1]) + signOf(text[place + 1]);
+    }
+    holders.push({ article, places: pack(here), around });
   }
 }
