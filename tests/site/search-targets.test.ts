@@ -69,7 +69,7 @@ test('at 100 articles a first query with ten results moves 150 kB at most, its n
   const read = new Set<string>();
   const search = await openHere(folder, (path) => read.add(path));
   const moved = () => [...read].reduce((sum, path) => sum + sentBytes(path), 0);
-  const ours = scripts(gzipSync, /^(?:search\.|search-(?:instead|parts|phrases)|Page\.astro).*\.js$/);
+  const ours = scripts(gzipSync, /^(?:search\.|search-(?:instead|parts|phrases)|Page\.).*\.js$/);
   const { first, name } = drawQueries(readTexts(folder), ['Ada']);
   await search.notes(name);
   const forNotes = [...read].filter((path) => path.includes('/search/'));
@@ -91,5 +91,5 @@ test('phrases with common words are found at every place', async () => {
 test('the script of a search for words weighs 6 kB at most, with all parts 12.5 kB', () => {
   const weigh = (names: RegExp) => scripts((bytes) => brotliCompressSync(bytes), names);
   expect(weigh(/^search\..*\.js$/)).toBeLessThanOrEqual(6_000);
-  expect(weigh(/^(?:search|also|letters|Page\.astro).*\.js$/)).toBeLessThanOrEqual(12_500);
+  expect(weigh(/^(?:search|also|letters|Page\.).*\.js$/)).toBeLessThanOrEqual(12_500);
 });
