@@ -109,4 +109,17 @@ describe('a note’s own page', () => {
       /#\w+$/,
     );
   });
+
+  test('draws it whole also on paper', async () => {
+    const page = await sites.open(`${sites.shipped}people/osama-bin-laden/`, {
+      viewport: { width: 605, height: 900 },
+    });
+    await page.emulateMedia({ media: 'print' });
+    const picture = page.locator('.company');
+    const [drawn, room] = await picture.evaluate(({ scrollWidth, clientWidth }) => [
+      scrollWidth,
+      clientWidth,
+    ]);
+    expect(drawn).toBeLessThanOrEqual(room ?? 0);
+  });
 });
