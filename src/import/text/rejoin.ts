@@ -56,12 +56,18 @@ const isByline = (text: string): boolean => {
   return line?.said === 'by' && line.other === '';
 };
 
+/** “Monday 2 April 2018 | Vol. 88, No. 34” */
+const isDayAlone = (text: string): boolean => {
+  const line = readHeadLine(text);
+  return line?.published !== undefined && line.other === '' && !/[,;]$/.test(text);
+};
+
 /** The first word of `next` would not have fitted any more. */
 const isFull = (text: string, next: string, width: number): boolean =>
   text.length + 1 + (next.split(' ')[0]?.length ?? 0) >= width * 0.88;
 
 function continues(text: string, next: string, width: number): boolean {
-  if ([text, next].some(isByline)) return false;
+  if ([text, next].some(isByline) || isDayAlone(text)) return false;
   if (/^(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)])\s/.test(next)) return false;
   if (isFull(text, next, width) || (/\p{L}[-‐\u00AD]$/u.test(text) && /^\p{Ll}/u.test(next))) return true;
   if (/ (?:an?|the|of|in|on|at|to|for|from|by|with|and|or|that|but|as|is|its)$/i.test(text)) return true;
