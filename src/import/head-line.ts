@@ -80,7 +80,9 @@ const withoutOthers = (text: string): string =>
 /** “ByAnn LeePublished: …”, “Ann LeeStaff Writer”: what a paste ran together, apart. */
 const partGlued = (line: string): string =>
   line
-    .replace(/^(?:portrait|photo|picture|headshot|image) of (\p{Lu}\S+(?: \p{Lu}\S*){1,3}) (?=\1$)/iu, '')
+    .replace(/^(?:portrait|photo|picture|headshot|image) of (\p{Lu}\S+(?: \p{Lu}\S*){1,3}?) ?(?=\1$)/iu, '')
+    .replace(/ \+ bio$/i, '')
+    .replace(/^(edited by)(?=\p{Lu})/iu, '$1 ')
     .replace(/^((?:last )?(?:published|updated|posted))(?=(?:\p{Lu}\p{L}{2,8}\.? |\d)\d*)/iu, '$1 ')
     .replace(/(?<=(?:published|updated|posted|modified) on)(?=\p{Lu}\p{Ll}{2,8}\.? \d)/giu, ' ')
     .replace(/^((?:posted |written )?by)(?=\p{Lu}\p{Ll}+ \p{Lu})/iu, '$1 ')

@@ -10,6 +10,7 @@ import { isOpener } from './opener.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 import { isPlace } from './place.ts';
 import { isPaper as isHouse, isSection } from './title-words.ts';
+import { isToldBelow } from './told.ts';
 
 interface Line {
   readonly at: number;
@@ -45,6 +46,7 @@ export const byline: Recogniser = (page) => {
     ) ??
     ordered.find(({ at }) => at > title && at <= title + 3 && isDesk(textAt(page, at))) ??
     ordered.find((one) => isBelowDek(page, title, one)) ??
+    ordered.find(({ at, line }) => line?.said === 'name' && isToldBelow(page, at)) ??
     ordered.find(
       ({ at }) =>
         at > title &&

@@ -6,6 +6,7 @@ import { type Block, findBlocks } from './blocks.ts';
 import { breaks, headings, lists, markedHeadings, paragraphs, structured, topics, verses } from './body.ts';
 import { byline } from './byline.ts';
 import { boilerplateLines, days, deks } from './head.ts';
+import { readMailHead } from './mail-head.ts';
 import { type Recogniser, recognise } from './page.ts';
 import { authorsAgain, closingTopics, dayAgain, lastLabels, relatedInside } from './page-end.ts';
 import { creditedCaptions, plainCaptions } from './pictures.ts';
@@ -42,7 +43,7 @@ const recognisers: readonly Recogniser[] = [
 
 /** The article in `text` as a person pasted it from a page. */
 export function readText(text: string, options: { readonly keepAll: boolean } = { keepAll: false }): Draft {
-  return composeArticle(recognise(findBlocks(text), recognisers), options);
+  return composeArticle(recognise(findBlocks(readMailHead(text)), recognisers), options);
 }
 
 /** The article in blocks that already have a form, as a word processor or Markdown gives them. */

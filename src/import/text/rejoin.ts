@@ -169,19 +169,23 @@ function isInSentence(rows: readonly Row[], { line }: Row): boolean {
 function findNumbers(rows: readonly Row[]): Map<number, string> {
   const alone = rows.filter(({ text }) => /^\d{1,4}$/.test(text));
   const below = alone.filter(({ line }) => rows.find((row) => row.line === line - 1)?.text);
-  const numbers = below.length === 0 && alone.some((number) => isInSentence(rows, number)) ? alone : below;
+  const isPageEnd = (number: Row) => isInSentence(rows, number) || headBelow(rows, number) !== undefined;
+  const numbers = below.length === 0 && alone.some(isPageEnd) ? alone : below;
   const ascend = numbers.every(
     ({ text }, index) => index === 0 || Number(text) === Number(numbers[index - 1]?.text) + 1,
   );
   if (numbers.length < 2 || !ascend) return new Map();
-  const heads = numbers.flatMap(({ line }): Row[] => {
-    const next = rows.find((row) => row.line > line && row.text !== '');
-    const before = rows.find((row) => row.line < line && row.text === next?.text);
-    if (!next || !before) return [];
-    return readHeadLine(before.text)?.published ? [next] : [before, next];
-  });
+  const heads = numbers.flatMap((number) => headBelow(rows, number) ?? []);
   return new Map([
     ...numbers.map(({ line }) => [line, 'page number'] as const),
     ...heads.map(({ line }) => [line, 'head of every page'] as const),
   ]);
+}
+
+/** A line below the number that stood above it before, unless that says the day, and that. */
+function headBelow(rows: readonly Row[], { line }: Row): Row[] | undefined {
+  const next = rows.find((row) => row.line > line && row.text !== '');
+  const before = rows.find((row) => row.line < line && row.text === next?.text);
+  if (!next || !before) return;
+  return readHeadLine(before.text)?.published ? [next] : [before, next];
 }

@@ -10,6 +10,7 @@ import { isOpener } from './opener.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 import { titleSigns } from './title-signs.ts';
 import { isSection, saysWhoOrWhen } from './title-words.ts';
+import { isToldBelow } from './told.ts';
 
 /** The title, what stands above it, and where it is said again. */
 export const title: Recogniser = (page) => {
@@ -106,11 +107,11 @@ function aboveTitle(page: Page, above: readonly number[]): Verdict[] {
   });
 }
 
-/** A name on the first line of the paste, beside a date or below “By”, or that “By”. */
+/** A name on the first line of the paste, beside a date, below “By” or of whom the page tells below, or that “By”. */
 function isAuthorAbove(page: Page, at: number): boolean {
   if (isOpener(textAt(page, at))) return true;
   if (readHeadLine(textAt(page, at))?.said !== 'name') return false;
-  if (isOpener(textAt(page, at - 1))) return true;
+  if (isOpener(textAt(page, at - 1)) || isToldBelow(page, at)) return true;
   const next = textAt(page, at + 1);
   const below = isSection(next) || (countWords(next) <= 4 && isRole(next)) ? at + 2 : at + 1;
   return at === 0 || [at - 1, below].some((other) => isDated(textAt(page, other)));

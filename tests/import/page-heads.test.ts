@@ -1,0 +1,87 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { expect, test } from 'vitest';
+import { readText } from '../../src/import/text/read-text.ts';
+
+const title = 'Ferry to the Outer Skerries Is Sold to Its Passengers';
+const prose = [
+  'The ferry was put up for sale in January, and nobody who had ever been on it was surprised to hear it.',
+  'By the end of the week the passengers had counted what they had, and it came to more than the engine was worth.',
+  '“We are not sailors,” said one of them, who keeps a shop at the pier. “But then neither was the company.”',
+];
+const bio = 'Lena Brandt is a senior correspondent at the Quay Times who writes about islands.';
+
+function read(lines: readonly string[], gap = '\n'): { title: unknown; authors: string[]; text: string[] } {
+  const { front, body } = readText(lines.join(gap));
+  const authors = [front.author ?? []].flat().map((one) => (typeof one === 'string' ? one : one.name));
+  return { title: front.title, authors, text: body.children.map((child) => textOf(child)) };
+}
+
+test.each([
+  [
+    'said in what describes a portrait',
+    [title, 'Portrait of Lena BrandtLena Brandt', 'QUAY TIMES', 'March 4, 2021, 6:01 a.m. ET'],
+  ],
+  [
+    'of whom the page tells below',
+    [
+      'Menu',
+      'QUAY',
+      'Lena Brandt',
+      'Islands',
+      'Mar 4, 2021 6:00 AM',
+      title,
+      'Nobody aboard was a sailor, and by the spring all of them were owners.',
+    ],
+  ],
+  [
+    'before the button that tells more of her',
+    [
+      title,
+      'Nobody aboard was a sailor, and by the spring all of them were owners.',
+      'by Lena Brandt + BIO',
+      'Edited byMika Aho',
+      'Published on 4 March 2021',
+    ],
+  ],
+])('an author %s is the author', (_, head) => {
+  expect(read([...head, ...prose, bio])).toMatchObject({ title, authors: ['Lena Brandt'] });
+});
+
+test('a mail that was pasted with its head is titled after its subject and signed by its sender', () => {
+  const mail = [
+    'From: Quay Times <letters@quay.example>',
+    `Subject: ${title}`,
+    'Date: Thu, Mar 4, 2021 at 8:02 AM',
+    'To: reader@example.org',
+    'View this email in your browser',
+    ...prose,
+  ];
+  expect(read(mail)).toEqual({ title, authors: ['Quay Times'], text: prose });
+  expect(readText(mail.join('\n')).front.published).toBe('2021-03-04');
+});
+
+test('“From:” alone is no head of a mail', () => {
+  expect(
+    read([title, 'By Lena Brandt', 'March 4, 2021', ...prose, 'From: the pier', 'The end of it.']).text,
+  ).toContain('From: the pier');
+});
+
+test('the head that stands again below a page’s number is left out, and no title', () => {
+  const head = 'QUAY REVIEW OF ISLANDS    Issue 41';
+  const pages = [
+    head,
+    title.toUpperCase(),
+    'by Lena Brandt',
+    '4 March 2021',
+    prose[0],
+    prose[1],
+    '1',
+    head,
+    prose[2],
+    '2',
+  ];
+  const wrapped = pages.map((page) => String(page).replace(/(.{40,60}) /g, '$1\n'));
+  const { title: said, text } = read(wrapped, '\n\n');
+  expect(said).toBe(title.toUpperCase());
+  expect(text).toEqual(prose);
+});
