@@ -16,8 +16,8 @@ interface Group {
 }
 
 /** Signs of a file, and files in all, about which they are made; a word that is common has one of its own. */
-const aboutSigns = 16_000;
-const mostFiles = 2000;
+const aboutSigns = 20_000;
+const mostFiles = 1200;
 
 /**
  * The words of each language’s `stems`, by their commonest forms. Who asks for a word need not know its stem: each form is
@@ -27,7 +27,7 @@ export function groupWords(languages: readonly ReadonlyMap<string, Stem>[]): Wor
   const groups = languages
     .flatMap((stems) => [...stems].flatMap(([stem, each]) => groupsOf(stem, each)))
     .toSorted((a, b) => (a.names[0] < b.names[0] ? -1 : 1));
-  const signs = groups.reduce((sum, { packed }) => sum + packed.length, 0);
+  const signs = groups.reduce((sum, group) => sum + signsOf(group), 0);
   const files = cut(groups, Math.max(aboutSigns, signs / mostFiles));
   const starts = files.map(([first], at) => startOf(first, files[at - 1]?.at(-1)));
   const lines = files.map((file) => file.map(({ names, packed }) => `${names.join(' ')}\n${packed}`));
@@ -67,14 +67,18 @@ function cut(groups: readonly Group[], about: number): [Group, ...Group[]][] {
   for (const group of groups) {
     // Of two languages’ words that are written alike one may not begin a file.
     const last = files.at(-1)?.at(-1);
-    if (last && (left >= group.packed.length || last.names[0] === group.names[0])) files.at(-1)?.push(group);
+    if (last && (left >= signsOf(group) || last.names[0] === group.names[0])) files.at(-1)?.push(group);
     else {
       files.push([group]);
       left = about;
     }
-    left -= group.packed.length;
+    left -= signsOf(group);
   }
   return files;
+}
+
+function signsOf({ names, packed }: Group): number {
+  return names.join(' ').length + packed.length;
 }
 
 /** The shortest beginning of the first name of a file that comes after the file before it. */

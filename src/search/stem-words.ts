@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readCbor } from './cbor.ts';
 import { pack } from './pack.ts';
-import { signature, startStemmer } from './stemmer.ts';
+import { signature } from './stemmer.ts';
 
 /** A stem of one language: its written forms, each with how often it stands, and where they stand. */
 export interface Stem {
@@ -28,12 +28,10 @@ export interface NumberedWords {
 /** Pagefind would part their words its own way, and we have parted them already. */
 const spaceless = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
 
-const client = /^(?:pagefind\.js|wasm\..*)$/;
-
 /**
  * Has Pagefind index `texts`, all in one language, and reads what it wrote: adds to `stems`, and leaves of it in the folder
- * `main` its client and its WebAssembly, whose file’s name is returned. `signs`: of
- * common words. Throws with everything Pagefind complains of.
+ * `main` its WebAssembly, whose file’s name is returned. `signs`: of common words. Throws with everything Pagefind complains
+ * of.
  */
 export async function stemWords(
   main: string,
@@ -56,32 +54,10 @@ export async function stemWords(
   if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
   const wasm = readIndex(folder, new Map(texts.map(({ number, words }) => [number, words])), stems, signs);
   mkdirSync(main, { recursive: true });
-  for (const name of readdirSync(folder).filter((name) => client.test(name)))
+  for (const name of readdirSync(folder).filter((name) => name.startsWith('wasm.')))
     renameSync(join(folder, name), join(main, name));
   rmSync(folder, { recursive: true });
   return wasm;
-}
-
-/**
- * Tells with each language’s stems also the forms that are written in others alone, so that a word that is written
- * somewhere finds its forms in all of them.
- */
-export async function tellForms(
-  main: string,
-  languages: readonly { readonly wasm: string; readonly stems: Map<string, Stem> }[],
-): Promise<void> {
-  for (const { wasm, stems } of languages) {
-    const others = languages.filter((other) => other.stems !== stems);
-    const forms = new Set(others.flatMap(({ stems }) => formsOf(stems)));
-    for (const form of formsOf(stems)) forms.delete(form);
-    if (forms.size === 0) continue;
-    const stem = await startStemmer(gunzipSync(readFileSync(join(main, wasm))));
-    for (const form of forms) stems.get(stem(form))?.forms.set(form, 0);
-  }
-}
-
-function formsOf(stems: ReadonlyMap<string, Stem>): string[] {
-  return [...stems.values()].flatMap(({ forms }) => [...forms.keys()]);
 }
 
 interface Entry {

@@ -18,7 +18,7 @@ const oneFile = 24_000;
 const aboutBytes = 8_000;
 const aboutNameBytes = 2_000;
 const mostFiles = 1024;
-const mostAhead = 16_000;
+const mostAhead = 13_000;
 
 /** The files under `search/`: names of notes, and words of the passages. */
 export function writeDirectory(library: {

@@ -11,7 +11,8 @@ import { pack } from './pack.ts';
 import { zero } from './packed.ts';
 import type { SearchRecord } from './record.ts';
 import { stemSubjects } from './stem-subjects.ts';
-import { type Stem, stemWords, tellForms } from './stem-words.ts';
+import { type Stem, stemWords } from './stem-words.ts';
+import { tellForms } from './tell-forms.ts';
 import { wordsOfRecord } from './words-of-record.ts';
 
 /** More at once, and Pagefind takes much memory. */
