@@ -21,7 +21,9 @@ export function openAlso(own: OpenDirectory): Also {
   const others = Promise.all(
     own.also.map(async (site) => {
       try {
-        return [{ site, directory: await Promise.race([openDirectory(site), outOfPatience()]) }];
+        const directory = await Promise.race([openDirectory(site), outOfPatience()]);
+        const index = elsewhere(site, openIndex(site, directory.index), () => missing.add(site));
+        return [{ directory, index }];
       } catch {
         missing.add(site);
         return [];
@@ -39,11 +41,7 @@ export function openAlso(own: OpenDirectory): Also {
       notesBy: async (folder, keys) => ownFirst(await all((each) => each.notesBy(folder, keys))),
       wordsBy: (keys) => all((each) => each.wordsBy(keys)),
     },
-    indexes: async (stemmers) =>
-      (await others).map(({ site, directory }) => ({
-        ...elsewhere(site, openIndex(site, directory.index), () => missing.add(site)),
-        stemmers,
-      })),
+    indexes: async (stemmers) => (await others).map(({ index }) => ({ ...index, stemmers })),
   };
 }
 
