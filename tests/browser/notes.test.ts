@@ -277,14 +277,14 @@ describe('the margin of a wide screen', () => {
 describe('where endnotes go into the hundreds', () => {
   const assets = readdirSync(join(inject('sites').shipped, 'assets'));
   const [long] = assets.filter((name) => /^long.*css$/.test(name));
-  const [near] = assets.filter((name) => /^near.*js$/.test(name));
+  const [settle] = assets.filter((name) => /^settle.*js$/.test(name));
   const withLong = {
     viewport: { width: 1440, height: 900 },
     before: (page: Page) =>
       page.route(/guests\/$/, async (route) => {
         const response = await route.fetch();
         const link = `<link rel="stylesheet" href="/assets/${long}">`;
-        const script = `<script src="/assets/${near}" async blocking="render"></script>`;
+        const script = `<script src="/assets/${settle}" async blocking="render"></script>`;
         const body = (await response.text())
           .replace('</head>', `${link}${script}</head>`)
           .replace('<article ', '<article data-notes="500" ');
@@ -314,35 +314,63 @@ describe('where endnotes go into the hundreds', () => {
       .locator(selector)
       .evaluate((block) => !block.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
 
-  test('what is far below the screen waits until it comes near, but not on paper', async () => {
-    const page = await sites.open(`${sites.shipped}the-return-and-its-guests/`, withLong);
+  /** Lays nothing out after the first screen, until `release`. */
+  const held = {
+    ...withLong,
+    before: async (page: Page) => {
+      await page.addInitScript(() => {
+        addEventListener('load', (event) => event.stopImmediatePropagation(), { once: true });
+      });
+      await withLong.before(page);
+    },
+  };
+  const release = (page: Page) => page.evaluate(() => dispatchEvent(new Event('load')));
+
+  test('what is far below the first screen waits with its layout for a moment, but not on paper', async () => {
+    const page = await sites.open(`${sites.shipped}the-return-and-its-guests/`, held);
     const last = '.prose > :last-child';
     expect(await waitsAt(page, '.prose > :first-child')).toBe(false);
     expect(await waitsAt(page, last)).toBe(true);
     await page.emulateMedia({ media: 'print' });
     expect(await waitsAt(page, last)).toBe(false);
     await page.emulateMedia({ media: 'screen' });
-    await page.locator(last).evaluate((block) => block.scrollIntoView());
+    await release(page);
     await expect.poll(() => waitsAt(page, last)).toBe(false);
+    await expect.poll(() => page.locator('[data-waits]').count()).toBe(0);
   });
 
-  test('who follows a link far down stays there while all above it is laid out', async () => {
-    const page = await sites.open(`${sites.shipped}the-return-and-its-guests/`, withLong);
-    await page.evaluate(() => document.querySelector('.prose > :nth-last-child(4)')?.scrollIntoView());
-    const before = await topOf(page, '.prose > :nth-last-child(4)');
-    await expect.poll(() => waitsAt(page, '.prose > :nth-child(20)')).toBe(false);
-    expect(await page.locator('.prose > :nth-child(n + 9):not([data-near])').count()).toBeLessThan(4);
-    await page.waitForTimeout(300);
-    expect(await topOf(page, '.prose > :nth-last-child(4)')).toBeCloseTo(before, -1);
-  });
+  test.each([1440, 320])(
+    'at %i px who is far down by then stays there, and so do the notes',
+    async (width) => {
+      const viewport = { width, height: 900 };
+      const page = await sites.open(`${sites.shipped}the-return-and-its-guests/`, { ...held, viewport });
+      const place = '.prose > :nth-last-child(6)';
+      await page.locator(place).evaluate((block) => block.scrollIntoView());
+      await page.waitForTimeout(300);
+      const before = await topOf(page, place);
+      expect(await waitsAt(page, '.prose > :nth-child(20)')).toBe(true);
+      await release(page);
+      await expect.poll(() => page.locator('[data-waits]').count()).toBe(0);
+      await page.waitForTimeout(300);
+      expect(Math.abs((await topOf(page, place)) - before)).toBeLessThan(3);
+      const strays = await page.locator('.margin-notes > div').evaluateAll((groups) => {
+        const top = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? 0;
+        const markOf = (group: Element) => group.querySelector<HTMLElement & { other?: Element }>('p')?.other;
+        return groups
+          .map((group) => top(group) - top(markOf(group)?.closest('[data-passage]')))
+          .filter(Math.round);
+      });
+      expect(strays).toEqual([]);
+    },
+  );
 
   test('without script nothing of the text waits, nor for who comes to a place in it', async () => {
     const address = `${sites.shipped}the-return-and-its-guests/`;
     const last = '.prose > :last-child';
-    const bare = await sites.open(address, { ...withLong, javaScriptEnabled: false });
+    const bare = await sites.open(address, { ...held, javaScriptEnabled: false });
     expect(await waitsAt(bare, last)).toBe(false);
     const place = await bare.locator('[data-passage="3"]').getAttribute('id');
-    expect(await waitsAt(await sites.open(`${address}#${place}`, withLong), last)).toBe(false);
+    expect(await waitsAt(await sites.open(`${address}#${place}`, held), last)).toBe(false);
   });
 
   test.each([
