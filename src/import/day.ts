@@ -4,12 +4,17 @@ import { month, monthOf } from './month-names.ts';
 export interface Day {
   readonly day: string;
   readonly certain: boolean;
+  /** Written as “5.1.2022”, which only Americans mean month first. */
+  readonly dotted?: boolean;
   /** Half-open range of its words. */
   readonly start: number;
   readonly end: number;
 }
 
-type Read = (parts: readonly string[], dayFirst: boolean) => Pick<Day, 'day' | 'certain'> | undefined;
+type Read = (
+  parts: readonly string[],
+  dayFirst: boolean,
+) => Pick<Day, 'day' | 'certain' | 'dotted'> | undefined;
 
 /** A year ends where its figures end, or where an hour was pasted against it (“20197:05 AM”). */
 const year = '((?:1[5-9]|20)\\d\\d)(?=\\D|$|\\d{1,2}:\\d\\d)';
@@ -33,7 +38,7 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
   [/(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/g, ([, y, m, d]) => day(y, m, d)],
   [
     /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\.?\d)/g,
-    ([, a, b, y]) => day(y, b, a) ?? day(y, a, b),
+    ([, a, b, y]) => dotted(day(y, b, a), day(y, a, b)),
   ],
   [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?=,|$| \d\d?[:.]\d\d)/g, ([, d, m, y]) => either(d, m, y, true)],
   [
@@ -74,6 +79,9 @@ function either(a = '', b = '', written = '', first = false): ReturnType<Read> {
   const found = day(full, a, b);
   return found && { ...found, certain: Number(b) > 12 || a === b };
 }
+
+const dotted = (first: ReturnType<Read>, second: ReturnType<Read>): ReturnType<Read> =>
+  first && second && first.day !== second.day ? { ...first, dotted: true } : (first ?? second);
 
 function day(y = '', m = '', d = ''): ReturnType<Read> {
   const text = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;

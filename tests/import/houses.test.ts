@@ -615,6 +615,37 @@ const houses: readonly (readonly [string, readonly string[], readonly string[], 
     ['The Quay Times'],
     [],
   ],
+  [
+    'initials alone above the day',
+    ['Tern', title, `${dek}.`, 'L.B.', 'Publié le jeudi 4 mars 2021 à 08:55'],
+    ['L.B.'],
+    [],
+  ],
+  [
+    'authors of two and three names below each other and their network',
+    [
+      title,
+      'Lena Brandt-Ojo',
+      'Mika Alexandra Aho',
+      'QUAY TODAY NETWORK',
+      'Published 6:12 a.m. ET Mar. 4, 2021',
+    ],
+    ['Lena Brandt-Ojo', 'Mika Alexandra Aho'],
+    [],
+  ],
+  [
+    'the name of a paper and its address beside the day',
+    [
+      'Quayside & District Tribune',
+      'THURSDAY 4 MARCH 2021 www.quay.example',
+      'NEWS 5',
+      title,
+      dek,
+      'LENA BRANDT',
+    ],
+    ['Lena Brandt'],
+    [],
+  ],
 ];
 
 test.each(houses)('a head with %s is read, however its lines are parted', (_, head, authors, foot) => {

@@ -207,3 +207,20 @@ test('a kind of article before the title is part of it, and no questions below i
   const head = [title, 'Premium', dek, 'March 4, 2021 04:10 am'].join('\n');
   expect(readText([head, 'L. BRANDT', ...prose].join('\n\n')).front).toMatchObject({ title, dek });
 });
+
+test.each([
+  ['The council would favor a new color for the gate.', '2021-04-03'],
+  ['The council would favour a new colour for the gate.', '2021-03-04'],
+  ['The council would not say.', '2021-03-04'],
+])('a day of figures with stops is read as the spelling of the text tells: “%s”', (sentence, day) => {
+  const { front } = readText(
+    [
+      'Boats wait for a third ferry',
+      '04.03.2021',
+      'BY Lena Brandt',
+      `${prose[1]} ${sentence}`,
+      prose[2],
+    ].join('\n\n'),
+  );
+  expect(front.published).toBe(day);
+});

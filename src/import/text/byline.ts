@@ -133,7 +133,11 @@ function atEnd(page: Page): Verdict[] {
 
 const isNamed = (page: Page, at: number, line: HeadLine | undefined): boolean =>
   (line?.said === 'name' && !isPlace(page, textAt(page, at)) && !isSpoken(page, line)) ||
-  isDesk(textAt(page, at));
+  isDesk(textAt(page, at)) ||
+  (isInitials(textAt(page, at)) && isDated(textAt(page, below(page, at))));
+
+/** “L.B.”: who wrote it, as houses sign short pieces. */
+const isInitials = (text: string): boolean => /^(?:\p{Lu}\. ?){2,3}$/u.test(text);
 
 /** “Industry Trends”: every word of the name is a word like others elsewhere on the page. */
 function isSpoken({ blocks }: Page, line: HeadLine): boolean {

@@ -74,7 +74,8 @@ const isPerson = (text: string): boolean => {
 /** Two lines with a name each; the text speaks of neither, as it does of topics and places. */
 function isNewName({ blocks }: Pick<Page, 'blocks'>, author: number, text: string): boolean {
   const first = blocks[author]?.text ?? '';
-  if (![first, text].every((one) => isPerson(one) && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(one))) return false;
+  if (![first, text].every((one) => isPerson(one) && /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(one)))
+    return false;
   return isUnknown({ blocks }, first) && isUnknown({ blocks }, text);
 }
 

@@ -7,11 +7,13 @@ import type { Page } from './page.ts';
  * by the language, the money or the hours of places where the day comes first.
  */
 export function settleDay({ blocks }: Page, found: Day): Day {
-  if (found.certain) return found;
+  if (found.certain && !found.dotted) return found;
   const [year, month, date] = found.day.split('-');
   const other = { ...found, day: `${year}-${date}-${month}` };
   const told = new Set(
-    blocks.flatMap(({ text }) => findDays(text)).flatMap(({ day, certain }) => (certain ? [day] : [])),
+    blocks
+      .flatMap(({ text }) => findDays(text))
+      .flatMap(({ day, certain, dotted }) => (certain && !dotted ? [day] : [])),
   );
   if (told.has(found.day) !== told.has(other.day))
     return { ...(told.has(found.day) ? found : other), certain: true };
@@ -21,7 +23,22 @@ export function settleDay({ blocks }: Page, found: Day): Day {
     ({ day }) => news >= 0 && [0, 1].includes((weekdayOf(day) - news + 7) % 7),
   );
   if (otherFits && !fits) return { ...other, certain: true };
+  if (found.dotted) return isAmerican(blocks, start) ? other : found;
   return !fits && isDayFirst(blocks, start) ? other : found;
+}
+
+/** Spelled as Americans spell. */
+function isAmerican(blocks: Page['blocks'], start: number): boolean {
+  const text = blocks
+    .slice(start)
+    .map((block) => block.text)
+    .join(' ');
+  const count = (words: RegExp): number => text.match(words)?.length ?? 0;
+  return (
+    count(
+      /\b(?:labor|color|gray|center|favor|neighbor|honor|theater|traveled|millimeters|percent|U\.S\.)(?:s|ed|ing|hood)?(?![\p{L}])/gu,
+    ) > count(/\b(?:labour|colour|grey|centre|favour|neighbour|honour|theatre|travelled|metres|per cent)/g)
+  );
 }
 
 /** The text is not in English, or the page tells hours or prices as nobody does who writes the month first. */

@@ -29,12 +29,14 @@ export function isRowOfSections(text: string): boolean {
   return sections.length >= 3 && sections.length >= words.length / 2;
 }
 
-/** “The Tern Post”, “Tern Post Harbor” */
+/** “The Tern Post”, “Tern Post Harbor”, “Tern & District Post” */
 export const isPaper = (text: string): boolean =>
-  countWords(text) <= 8 &&
-  /\bjournalis(?:m|tic)\b|\bnews agency$|^(?:the )?(?:\p{Lu}\S* ){0,2}(?:times|post|herald|tribune|journal|gazette|guardian|observer|independent|telegraph|chronicle|courier|standard|examiner|messenger|advertiser|dispatch|bulletin|sentinel|inquirer|enquirer|ledger|argus|tageblatt|anzeiger|rundschau|kurier|quarterly|weekly|news|magazine|zeitung|online)(?: \p{Lu}\S*)?$/iu.test(
-    text,
-  );
+  countWords(text) <= 8 && (isJoinedPaper.test(text) || isNamedPaper.test(text));
+
+const isJoinedPaper =
+  /^(?:The )?(?:\p{Lu}\S* ){1,2}(?:&|and) (?:\p{Lu}\S* ){1,2}(?:Times|Post|Herald|Tribune|Journal|Gazette|News|Chronicle|Advertiser|Messenger|Observer)$/u;
+const isNamedPaper =
+  /\bjournalis(?:m|tic)\b|\bnews agency$|^(?:the )?(?:\p{Lu}\S* ){0,2}(?:times|post|herald|tribune|journal|gazette|guardian|observer|independent|telegraph|chronicle|courier|standard|examiner|messenger|advertiser|dispatch|bulletin|sentinel|inquirer|enquirer|ledger|argus|tageblatt|anzeiger|rundschau|kurier|quarterly|weekly|news|magazine|zeitung|online)(?: \p{Lu}\S*)?$/iu;
 
 /** “News you can trust since 1817” */
 export const isSlogan = (text: string): boolean =>
