@@ -127,7 +127,7 @@ const phrases: readonly Phrase[] = [
     reason: 'label or number of the page',
     words: 6,
     pattern:
-      /^(?:image|image (?:caption|source),?|photo|video|audio|gallery|media caption|figure caption|enlarge(?: this image)?|toggle caption|hide caption|open image in gallery|view image in fullscreen|end of list|list(?: \d+)? of \d+(?: items?)?|\d+ of \d+(?: \|)?|mailto|gift article|article content|go deeper|read later|link copied|save articles to read later|close panel|share page|about sharing|article bookmarked|copier le lien|view comments|resize|playlist|transcript|feedback|\d+-minute listen|\d+[ -]?mins?)$/i,
+      /^(?:image|image (?:caption|source),?|photo|video|audio|gallery|media caption|figure caption|enlarge(?: this image)?|toggle caption|hide caption|open image in gallery|view image in fullscreen|end of list|list(?: \d+)? of \d+(?: items?)?|\d+ of \d+(?: \|)?|mailto|gift article|article content|go deeper|read later|link copied|save articles to read later|close panel|share page|about sharing|article bookmarked|copier le lien|view comments|resize|playlist|transcript|feedback|headshots?|avatar|profile (?:picture|photo)|\d+-minute listen|\d+[ -]?mins?)$/i,
   },
   {
     reason: 'reading time or player',

@@ -646,6 +646,34 @@ const houses: readonly (readonly [string, readonly string[], readonly string[], 
     ['Lena Brandt'],
     [],
   ],
+  [
+    'the house and its initials above it',
+    [
+      'Tern Island Free Press TIFP',
+      'Subscribe',
+      'Tern Island',
+      'Transport',
+      title,
+      'by LENA BRANDT',
+      '14:10, 4 March 2021',
+    ],
+    ['Lena Brandt'],
+    [],
+  ],
+  [
+    'portraits without a name above two authors',
+    [
+      'Mar 4, 2021 - News',
+      title,
+      'headshot',
+      'headshot',
+      'Lena Brandt',
+      'Mika Aho',
+      'facebook (opens in new window)',
+    ],
+    ['Lena Brandt', 'Mika Aho'],
+    [],
+  ],
 ];
 
 test.each(houses)('a head with %s is read, however its lines are parted', (_, head, authors, foot) => {

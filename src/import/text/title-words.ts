@@ -31,7 +31,14 @@ export function isRowOfSections(text: string): boolean {
 
 /** “The Tern Post”, “Tern Post Harbor”, “Tern & District Post” */
 export const isPaper = (text: string): boolean =>
-  countWords(text) <= 8 && (isJoinedPaper.test(text) || isNamedPaper.test(text));
+  countWords(text) <= 8 && (isJoinedPaper.test(text) || isNamedPaper.test(text) || endsInItsInitials(text));
+
+/** “North Tern Free Press NTFP” */
+function endsInItsInitials(text: string): boolean {
+  const words = text.split(' ');
+  const initials = words.slice(0, -1).map(([first = '']) => first);
+  return initials.length > 2 && words.at(-1) === initials.join('');
+}
 
 const isJoinedPaper =
   /^(?:The )?(?:\p{Lu}\S* ){1,2}(?:&|and) (?:\p{Lu}\S* ){1,2}(?:Times|Post|Herald|Tribune|Journal|Gazette|News|Chronicle|Advertiser|Messenger|Observer)$/u;
