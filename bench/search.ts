@@ -39,7 +39,7 @@ interface NoteRow extends NoteFigures {
 
 /** Where the index of a tool stands in the served folder. */
 const indexOf: Readonly<Record<Tool, readonly string[]>> = {
-  sidelight: ['pagefind', 'search'],
+  sidelight: ['search'],
   pagefind: ['plain-pagefind/pagefind'],
   minisearch: ['minisearch/index.json'],
   flexsearch: ['flexsearch/index.json'],

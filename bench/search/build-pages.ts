@@ -5,7 +5,7 @@ import { runCommand } from '../../tests/site/run-command.ts';
 import { type Tool, tools } from './tools.ts';
 import { writeLibrary } from './write-library.ts';
 
-/** Where the page of a tool stands; /pagefind/ is written anew with our own index. */
+/** Where the page of a tool stands; the index is written anew. */
 export const pageOf: Readonly<Record<Tool, string>> = {
   sidelight: 'search',
   pagefind: 'plain-pagefind',
@@ -19,7 +19,7 @@ export async function buildPages(root: string, site: string): Promise<void> {
   writeLibrary(join(root, 'one'), 1);
   const { status, stderr } = await runCommand('build', ['--outDir', site], { CONTENT: join(root, 'one') });
   if (status !== 0) throw new Error(stderr);
-  for (const path of ['pagefind', 'search/words', 'search/directory.json'])
+  for (const path of ['pagefind', 'search/passages', 'search/words', 'search/directory.json'])
     rmSync(join(site, path), { recursive: true });
   for (const tool of (Object.keys(tools) as Tool[]).filter((tool) => tool !== 'sidelight')) {
     await build({

@@ -79,13 +79,13 @@ export async function measureTool(
 export async function measureNotes(browser: Browser, host: Host, name: string): Promise<NoteFigures> {
   const page = await openPage(browser, true);
   await page.goto(host.address, { waitUntil: 'networkidle' });
-  const before = moved(host, /\/pagefind\//);
+  const before = moved(host, /\/search\/passages\//);
   await page.evaluate(watchBox, name);
   await page.keyboard.press('/');
   const times = await page.evaluate(
     () => (globalThis as unknown as { times: Promise<Omit<NoteFigures, 'notesKB'>> }).times,
   );
-  const notesKB = (moved(host, /\/pagefind\//) - before) / 1000;
+  const notesKB = (moved(host, /\/search\/passages\//) - before) / 1000;
   await page.context().close();
   return { notesKB, ...times };
 }

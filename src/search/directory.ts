@@ -2,7 +2,7 @@ import type { NoteRow } from './note-name.ts';
 
 /** What must be known of the index before any of its files is read. */
 export interface IndexFacts {
-  /** Below `pagefind/`: `index/<n>.bin`, words in their order, `filter/<facet>.bin` and `record/<n>.bin`. */
+  /** Below `search/passages/`: `index/<n>.bin`, words in their order, `filter/<facet>.bin` and `record/<n>.bin`. */
   readonly folder: string;
   /** How many of the records are articles: they come before the notes’ own pages. */
   readonly articles: number;
@@ -12,7 +12,7 @@ export interface IndexFacts {
   readonly starts: string;
   /** Words that a search looks for in the texts alone, the rarest first. */
   readonly common: readonly string[];
-  /** The WebAssembly, below `pagefind/`, that stems the words of each language. */
+  /** The WebAssembly, below `search/passages/`, that stems the words of each language. */
   readonly stemmers: readonly string[];
 }
 

@@ -15,9 +15,9 @@ export interface SearchedLibrary {
 }
 
 /**
- * Writes the search of `library` into the built site in `folder`: `pagefind/`, the index, and `search/`, the names and words
- * it can look up at once. `atOnce`: the most articles that Pagefind is given;
- * `manyPlaces`: what makes a word common. Throws with everything it complains of.
+ * Writes the search of `library` into `search/` of the built site in `folder`: in `passages/` the index, beside it the names
+ * and words it can look up at once. `atOnce`: the most articles that Pagefind is given; `manyPlaces`: what makes a word
+ * common. Throws with everything Pagefind complains of.
  */
 export async function indexSite(
   folder: string,
@@ -37,7 +37,14 @@ export async function indexSite(
     records.filter(({ isNote }) => !isNote),
     manyPlaces,
   );
-  const index = await writeIndex(join(folder, 'pagefind'), site.lang, records, findNamed, common, atOnce);
+  const index = await writeIndex(
+    join(folder, 'search/passages'),
+    site.lang,
+    records,
+    findNamed,
+    common,
+    atOnce,
+  );
   for (const file of writeDirectory({ records, notes, index, also: site.also })) write(folder, file);
 }
 

@@ -36,7 +36,7 @@ export function openIndex(
   base: string,
   { folder, articles, sizes, starts, common, stemmers }: IndexFacts,
 ): OpenIndex {
-  const root = `${base}pagefind/`;
+  const root = `${base}search/passages/`;
   /** Lines two by two: names, and what has them. */
   const load = once(async (path: string) =>
     (await (await fetchPacked(`${root}${folder}/${path}.bin`)).text()).split('\n'),

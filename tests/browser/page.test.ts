@@ -141,7 +141,7 @@ test('the largest words of the search page are there until the first answer take
   const page = await sites.open(`${sites.shipped}search/?q=Zawahiri`, {
     viewport: { width: 412, height: 823 },
     before: async (page) => {
-      await page.route(/\/pagefind\/|\/search\/[^?]/, (route) => held.then(() => route.continue()));
+      await page.route(/\/search\/[^?]/, (route) => held.then(() => route.continue()));
       await page.addInitScript(() => {
         new PerformanceObserver((list) => {
           const { element } = list.getEntries().at(-1) as PerformanceEntry & { element?: Element };

@@ -48,7 +48,7 @@ test('another library is searched with this one', async () => {
 test('one whose index is lost is named, and this one is searched all the same', async () => {
   const lost = ` ${new URL(other.address).host} could not be reached.`;
   const losses = [
-    () => rmSync(join(folder, 'other/pagefind'), { recursive: true }),
+    () => rmSync(join(folder, 'other/search/passages'), { recursive: true }),
     // As an older build may say it.
     () => writeFileSync(join(folder, 'other/search/directory.json'), '{"notes":[],"also":[]}'),
     () => rmSync(join(folder, 'other/search'), { recursive: true }),

@@ -64,7 +64,7 @@ test('every form leads to its word, wherever that stands', async () => {
   const words = Array.from({ length: 400 }, (_, at) => `w${at}`);
   const { starts, texts } = groupWords([stemsOf(words, { w7: ['zebra', 'ape', 'w72'] })]);
   expect(texts.length).toBeGreaterThan(10);
-  const files = new Map(texts.map((text, at) => [`/pagefind/f/index/${at}.bin`, text]));
+  const files = new Map(texts.map((text, at) => [`/search/passages/f/index/${at}.bin`, text]));
   globalThis.fetch = async (address) => new Response(files.get(String(address)));
   const index = openIndex('/', { folder: 'f', articles: 400, sizes: '', starts, common: [], stemmers: [] });
   const holders = async (word: string) => [...(await index.places(word)).keys()];
