@@ -15,6 +15,7 @@ const opener = new RegExp(
     '^as told to\\s+(?=\\p{Lu})',
     '^(?:author|written by|von|par|por|door|af|av|autor|auteur|autore|propos recueillis par)s?\\s*:?\\s+(?=\\p{Lu})',
     '^(?:(?:eine?|une?) )?(?:gastbeitrag|beitrag|artikel|text|kommentar|analyse|essay|kolumne|interview|rezension|bericht|reportage|leitartikel|protokoll|chronique|tribune|éditorial)s? (?:von|de|par):?\\s+(?=\\p{Lu})',
+    '^(?:dal|dalla|dai|dalle|de|del|de la|de notre|de nos|von unse\\p{L}+) (?:(?:nostr|nuestr)\\p{L} )?(?:inviat\\p{L}|corrispondent\\p{L}|enviad\\p{L}|corresponsal|envoyée?s?|correspondante?s?|korrespondent(?:en|in)?|reporter(?:in)?)(?: [es]\\p{Ll}+)?,? (?=\\p{Lu})',
     '^aus \\p{L}+ bericht(?:et|en)\\s+(?=\\p{Lu})',
     '^di (?=\\p{Lu}\\S* \\p{Lu})',
     '^(?:contributors?|texte?o?|interview|protokoll)\\s*:\\s*(?=\\p{Lu})',

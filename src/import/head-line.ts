@@ -89,10 +89,15 @@ const partGlued = (line: string): string =>
     .replace(/(?<=[\p{L}\d])By(?= \p{Lu})/gu, ' | By')
     .replace(/^(by\b.*\p{Ll}) \p{Lu}{2,5} logo$/iu, '$1')
     .replace(/(?<=(?:Reporter|Editor|Correspondent|Writer))and(?=\p{Lu})/gu, ' and ')
+    .replace(gluedPost, '$1, ')
     .replace(
       /(?<=\p{Lu}[\p{L}.’'-]*\s(?:\p{Lu}[\p{L}.’'-]*\s)?(?!Mac|Fitz|Della)\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{L})/gu,
       ' | ',
     );
+
+/** “ANN LEEHEALTH REPORTER” */
+const gluedPost =
+  /^(\p{Lu}[\p{Lu}.’'-]+ \p{Lu}[\p{Lu}’'-]+)(?=(?:STAFF|SENIOR|CHIEF|NATIONAL|POLITICAL|PARLIAMENTARY|BUSINESS|ECONOMICS|HEALTH|SCIENCE|JUSTICE|EDUCATION|ENVIRONMENT|FOREIGN|ARTS|SPORTS|CRIME|COURTS?|CITY|ATLANTIC|PACIFIC|ASIA|AFRICA|EUROPE|REPORTER|EDITOR|WRITER|COLUMNIST|CORRESPONDENT)\b.*(?:REPORTER|EDITOR|WRITER|COLUMNIST|CORRESPONDENT)$)/u;
 
 /** “News Reporter and Tom Roe”, behind the author whose post it is. */
 const afterPost = /^(?:\p{Lu}\S+ ){0,4}(?:Reporter|Editor|Correspondent|Writer) and (?=\p{Lu})/u;
@@ -129,7 +134,7 @@ const withoutContacts = (text: string): string =>
 /** “By Staff Reports”, “By THE ASSOCIATED PRESS”: the byline of a group. */
 function readGroup(piece: string): ReturnType<typeof readByline> {
   const match =
-    /^(?:by|por|par|von|di):?\s+(\p{Lu}[\p{L}.’'&]*(?: (?:of|the|and|for) (?=\p{Lu})| \p{Lu}[\p{L}.’'&]*){0,5})$/iu.exec(
+    /^(?:by|por|par|von|di):?\s+(\p{Lu}[\p{L}.’'&]*(?: (?:of|the|and|for|\d{1,3})(?= \p{Lu})| \p{Lu}[\p{L}.’'&]*){0,5})$/iu.exec(
       piece,
     );
   const name = match?.[1];

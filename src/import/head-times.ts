@@ -23,7 +23,9 @@ export function withoutTime(text: string, days: readonly Day[]): string {
     from = end;
   }
   rest += text.slice(from);
-  for (const pattern of [readingTime, ago, hours, zones, weekdays, labels]) rest = rest.replace(pattern, ' ');
+  // Without a figure, “Fiona Sun” and “Domingo Roe” are people.
+  const dated = /\d/.test(text) || !text.trim().includes(' ') ? [weekdays] : [];
+  for (const pattern of [readingTime, ago, hours, zones, ...dated, labels]) rest = rest.replace(pattern, ' ');
   return rest
     .replace(/(?<![\p{L}])(?:(?:on|at|em|am|às|um|uhr|le|à)\s*)+(?=$|[,|])|\(\s*\)/giu, ' ')
     .replace(/ {2,}/g, (gap) => (gap.length > 2 ? '   ' : ' '));

@@ -47,6 +47,42 @@ test.each([
   expect(read([...head, ...prose, bio])).toMatchObject({ title, authors: ['Lena Brandt'] });
 });
 
+test.each([
+  ['a name that is also a day', ['Lena Sun', 'March 4, 2021'], ['Lena Sun']],
+  [
+    'a day for a first name, above the place',
+    ['DOMINGO BRANDT', 'TERN', '04/03/2021 06:00'],
+    ['Domingo Brandt'],
+  ],
+  ['a newsroom with a number', ['By QUAY 9 Staff', 'Published March 4, 2021 9:12am CDT'], ['QUAY 9 Staff']],
+  ['an envoy in Italian', ['dal nostro inviato Lena Brandt', '4 marzo 2021 alle 01:00'], ['Lena Brandt']],
+  [
+    'a name against its post',
+    ['LENA BRANDTATLANTIC REPORTER', 'TERN, N.S.', 'PUBLISHED MARCH 4, 2021'],
+    ['Lena Brandt'],
+  ],
+  [
+    'two names and the word between',
+    [
+      'Islands',
+      'Nobody aboard was a sailor then.',
+      'Lena Brandt',
+      'and',
+      'Mika Aho',
+      'Published: 8:30am, 4 Mar 2021',
+    ],
+    ['Lena Brandt', 'Mika Aho'],
+  ],
+])('%s is read', (_, head, authors) => {
+  expect(read([title, ...head, ...prose])).toMatchObject({ title, authors });
+});
+
+test('a sentence below the titles of other pieces is text again', () => {
+  const last = 'The company kept the timetable, which hangs framed in the office where the ferry was sold.';
+  const pieces = ['Read more from Quay News:', 'Pier closed for a week', 'Lighthouse sold twice'];
+  expect(read([title, 'By Lena Brandt', 'March 4, 2021', ...prose, ...pieces, last]).text).toContain(last);
+});
+
 test('a mail that was pasted with its head is titled after its subject and signed by its sender', () => {
   const mail = [
     'From: Quay Times <letters@quay.example>',

@@ -8,7 +8,7 @@ import { headEnd, headStart } from './head-span.ts';
 import { findMainText } from './main-text.ts';
 import { isOpener } from './opener.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
-import { isPlace } from './place.ts';
+import { isDateline, isPlace } from './place.ts';
 import { isPaper as isHouse, isSection } from './title-words.ts';
 import { isToldBelow } from './told.ts';
 
@@ -159,7 +159,8 @@ function isBesideDate(page: Page, at: number): boolean {
         at === 0 ||
         isSection(textAt(page, next)) ||
         isDesk(textAt(page, next)) ||
-        isPlace(page, textAt(page, next))) &&
+        isPlace(page, textAt(page, next)) ||
+        isDateline(textAt(page, at), textAt(page, next))) &&
       isDated(textAt(page, below(page, next))))
   );
 }

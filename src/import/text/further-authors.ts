@@ -9,14 +9,14 @@ import { free, labelled, type Page, textAt, type Verdict } from './page.ts';
  * letters that a page shows for want of a portrait.
  */
 export function furtherAuthors(page: Page, first: number): Verdict[] {
-  const found = [...lettered(page, first), ...aboveFirst(page, first)];
+  const found = [...lettered(page, first), ...joinedAbove(page, first), ...aboveFirst(page, first)];
   let pending: Verdict[] = [];
   let author = first;
   for (const at of free(page, first + 1, first + most)) {
     const text = textAt(page, at);
     if (isPost(text) && at === author + 1 + pending.length)
       pending.push({ at, label: 'left out', reason: 'what the author above it is' });
-    else if (/^(?:and|&|und|et|y|e|en|with)$/i.test(text) && isPerson(textAt(page, at + 1))) {
+    else if (and.test(text) && isPerson(textAt(page, at + 1))) {
       found.push({ at, label: 'left out', reason: 'it stands between two authors' });
       found.push({ at: at + 1, label: 'byline', reason: 'a name in a row of authors' });
       [pending, author] = [[], at + 1];
@@ -51,6 +51,17 @@ function aboveFirst(page: Page, first: number): Verdict[] {
   const top = found.at(-1)?.at ?? first;
   return free(page, title + 1, top).length <= 1 ? found : [];
 }
+
+/** “Ann Lee”, “and” above the author “Tom Roe”. */
+function joinedAbove(page: Page, first: number): Verdict[] {
+  if (!and.test(textAt(page, first - 1)) || !isPerson(textAt(page, first - 2))) return [];
+  return [
+    { at: first - 1, label: 'left out', reason: 'it stands between two authors' },
+    { at: first - 2, label: 'byline', reason: 'a name in a row of authors' },
+  ];
+}
+
+const and = /^(?:and|&|und|et|y|e|en|with)$/i;
 
 /** “LB”, “Lena Brandt”, “MA” above the author “Mika Aho”. */
 function lettered(page: Page, first: number): Verdict[] {

@@ -1,3 +1,5 @@
+import { readHeadLine } from '../head-line.ts';
+import { isRole } from '../roles.ts';
 import { findMainText } from './main-text.ts';
 import type { Page } from './page.ts';
 
@@ -15,3 +17,9 @@ export function isPlace({ blocks }: Page, name: string): boolean {
 
 /** Lines at the top that are never the text. */
 const slack = 1;
+
+/** “OSLO” below “ANN LEE”, in capitals like her. */
+export const isDateline = (name: string, next: string): boolean =>
+  [name, next].every((text) => /^[\p{Lu} .’-]{3,}$/u.test(text)) &&
+  !isRole(name) &&
+  readHeadLine(next)?.said !== 'name';

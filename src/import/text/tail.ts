@@ -127,13 +127,13 @@ export const related: Recogniser = (page) => {
   return found;
 };
 
-/** The one sentence of a run, right above the author once more, goes on with the text. */
+/** The one sentence of a run, right above the author once more or below two titles, goes on with the text. */
 function isTextLast(page: Page, run: readonly number[]): boolean {
   const last = run.at(-1);
   if (last === undefined || run.length < 2) return false;
   const next = page.verdicts.get(last + 1);
   const isAuthor = next?.label === 'bio' || next?.reason === 'the authors again';
-  return isAuthor && run.every((at) => isSentence(textAt(page, at)) === (at === last));
+  return (isAuthor || run.length > 2) && run.every((at) => isSentence(textAt(page, at)) === (at === last));
 }
 
 type Part = 'caption' | 'title' | 'dek';
