@@ -18,7 +18,7 @@ const opener = new RegExp(
     '^(?:dal|dalla|dai|dalle|de|del|de la|de notre|de nos|von unse\\p{L}+) (?:(?:nostr|nuestr)\\p{L} )?(?:inviat\\p{L}|corrispondent\\p{L}|enviad\\p{L}|corresponsal|envoyée?s?|correspondante?s?|korrespondent(?:en|in)?|reporter(?:in)?)(?: [es]\\p{Ll}+)?,? (?=\\p{Lu})',
     '^aus \\p{L}+ bericht(?:et|en)\\s+(?=\\p{Lu})',
     '^di (?=\\p{Lu}\\S* \\p{Lu})',
-    '^(?:contributors?|texte?o?|interview|protokoll)\\s*:\\s*(?=\\p{Lu})',
+    '^(?:contributors?|te[kx]st[eo]?|interview|protokoll)\\s*:\\s*(?=\\p{Lu})',
   ].join('|'),
   'iu',
 );

@@ -34,6 +34,7 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, d, m, y]) => day(y, monthOf(m), d),
   ],
+  [new RegExp(`(?<![\\d.])(\\d{1,2})\\.${month}\\.?${year}`, 'giu'), ([, d, m, y]) => day(y, monthOf(m), d)],
   [/(?<![\d/.])((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?![\d])/g, ([, y, m, d]) => day(y, m, d)],
   [/(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/g, ([, y, m, d]) => day(y, m, d)],
   [

@@ -54,6 +54,12 @@ test.each([
     ['DOMINGO BRANDT', 'TERN', '04/03/2021 06:00'],
     ['Domingo Brandt'],
   ],
+  [
+    '“Tekst:” in Norwegian',
+    ['Tekst: Lena Brandt', 'Foto: Mika Aho', 'Publisert 4. mars 2021 kl. 21.00'],
+    ['Lena Brandt'],
+  ],
+  ['a day as Brazilians write it', ['4.mar.2021 às 23h15', 'Ouvir o texto', 'Lena Brandt'], ['Lena Brandt']],
   ['a newsroom with a number', ['By QUAY 9 Staff', 'Published March 4, 2021 9:12am CDT'], ['QUAY 9 Staff']],
   ['an envoy in Italian', ['dal nostro inviato Lena Brandt', '4 marzo 2021 alle 01:00'], ['Lena Brandt']],
   [
@@ -75,6 +81,17 @@ test.each([
   ],
 ])('%s is read', (_, head, authors) => {
   expect(read([title, ...head, ...prose])).toMatchObject({ title, authors });
+});
+
+test('sections run together and a list of them are no titles', () => {
+  const head = [
+    'NEWSISLANDSNews',
+    title,
+    'By Lena Brandt',
+    'PUBLISHED: March 4, 2021',
+    'Categories:News, Islands, Quay News',
+  ];
+  expect(read([...head, ...prose]).title).toBe(title);
 });
 
 test('a sentence below the titles of other pieces is text again', () => {

@@ -74,7 +74,10 @@ function isTitleLike(text: string): boolean {
   if (
     words === 0 ||
     words > 40 ||
-    /^(?:https?:|www\.|@|[—–-]\s)|\S+@\S+\.\w+$|^(?:portrait|photo|headshot) of |[’']s face$/i.test(text)
+    /^\p{Lu}{6,}\p{Ll}+$/u.test(text) ||
+    /^(?:https?:|www\.|@|[—–-]\s|(?:categor(?:y|ies)|topics?|tags?|filed under)\s*:)|\S+@\S+\.\w+$|^(?:portrait|photo|headshot) of |[’']s face$/i.test(
+      text,
+    )
   )
     return false;
   if (endsInStop(text) && words > 22) return false;
