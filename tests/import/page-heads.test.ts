@@ -84,14 +84,18 @@ test.each([
 });
 
 test('sections run together and a list of them are no titles', () => {
+  const spoken =
+    'Ferries keep waiting off the Outer Skerries at rush hour. They’ve begun to use the wrong pier.';
   const head = [
     'NEWSISLANDSNews',
-    title,
-    'By Lena Brandt',
-    'PUBLISHED: March 4, 2021',
+    spoken,
+    'A ferry waits off the pier at Tern.',
+    'A ferry waits off the pier at Tern on Monday. (Photo by Mika Aho/Quay Times)',
+    'By LENA BRANDT | brandt@quay.example | Quay Times',
+    'PUBLISHED: March 4, 2021 at 6:00 a.m. MDT | UPDATED: March 4, 2021 at 4:12 p.m. MDT',
     'Categories:News, Islands, Quay News',
   ];
-  expect(read([...head, ...prose]).title).toBe(title);
+  expect(read([...head, ...prose]).title).toBe(spoken);
 });
 
 test('a sentence below the titles of other pieces is text again', () => {

@@ -31,7 +31,7 @@ function chooseTitle(page: Page): number | undefined {
   const main = findMainText(blocks);
   const candidates = blocks
     .slice(0, main.start + slack)
-    .flatMap(({ text }, at) => (isTitleLike(text) ? [at] : []));
+    .flatMap(({ text }, at) => (isTitleLike(text) && !isCaptioned(text, blocks[at + 1]) ? [at] : []));
   const signs = titleSigns(blocks);
   const rate = (at: number): number => {
     const node = blocks[at]?.node;
@@ -68,6 +68,10 @@ function openBlocks(page: Page): { places: number[]; blocks: Block[] } {
   });
   return { places, blocks };
 }
+
+/** What a picture shows, once more in the caption below it. */
+const isCaptioned = (text: string, next: Block | undefined): boolean =>
+  next?.text.startsWith(text.replace(/\.$/, '')) === true && splitCredit(next.text) !== undefined;
 
 function isTitleLike(text: string): boolean {
   const words = countWords(text);
