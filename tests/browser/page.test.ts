@@ -310,3 +310,13 @@ describe('every reader', () => {
     expect(found).toEqual({ animationName: 'none', outlineStyle: 'solid', appearance: 'auto' });
   });
 });
+
+test('the front page prints in one column', async () => {
+  const page = await sites.open(sites.shipped, { viewport: { width: 605, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  const lefts = await page
+    .locator('.home-head .dek, .article-list h2')
+    .evaluateAll((blocks) => blocks.map((block) => Math.round(block.getBoundingClientRect().left)));
+  expect(lefts.length).toBeGreaterThan(2);
+  expect(new Set(lefts).size).toBe(1);
+});
