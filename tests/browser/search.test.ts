@@ -196,6 +196,12 @@ test('the words are marked where a hit leads, and the text stays as it was', asy
   await page.waitForURL(/analytical-engine\/#[a-z0-9]+$/);
   await expect.poll(marked, slow).toEqual(['column', 'fifty']);
   expect(await page.locator('.prose').innerText()).toBe(text);
+  const ground = (pseudo?: string) =>
+    page
+      .locator(':target')
+      .evaluate((passage, name) => getComputedStyle(passage, name).backgroundColor, pseudo);
+  await page.waitForTimeout(1200);
+  expect(await ground('::highlight(found)')).not.toBe(await ground());
 });
 
 const marked = () =>
