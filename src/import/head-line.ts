@@ -127,7 +127,7 @@ function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published
 /** Without mail addresses, telephone numbers, handles and web addresses. */
 const withoutContacts = (text: string): string =>
   text.replace(
-    /\S+@\S+\.[a-z]{2,}|https?:\/\/\S+|(?<![\p{L}\d])www\.\S+|@\w+(?![\w.]*\.\w)|\d+ (?:comments?|shares?|views?|replies|reactions?|kommentare?|commentaires?|comentarios?|reacties)\b|\+?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{4}|\b(?:vol|no|nr|issue)\.? \d{1,5}\b/giu,
+    /\S+@\S+\.[a-z]{2,}>?|https?:\/\/\S+|(?<![\p{L}\d])www\.\S+|@\w+(?![\w.]*\.\w)|\d+ (?:comments?|shares?|views?|replies|reactions?|kommentare?|commentaires?|comentarios?|reacties)\b|\+?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{4}|\b(?:vol|no|nr|issue)\.? \d{1,5}\b/giu,
     ' ',
   );
 

@@ -114,7 +114,9 @@ test('a mail that was pasted with its head is titled after its subject and signe
     ...prose,
   ];
   expect(read(mail)).toEqual({ title, authors: ['Quay Times'], text: prose });
-  expect(readText(mail.join('\n')).front.published).toBe('2021-03-04');
+  const { front, findings } = readText(mail.join('\n'));
+  expect(front.published).toBe('2021-03-04');
+  expect(findings.map(({ text }) => text).join(' ')).toContain('letters@quay.example');
 });
 
 test('“From:” alone is no head of a mail', () => {

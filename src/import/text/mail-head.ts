@@ -13,7 +13,7 @@ export function readMailHead(text: string): string {
   if (!head.some((match) => match?.[1]) || !head.some((match) => match?.[2])) return text;
   const read = head.map((match, at) => {
     const [line = '', from, subject, date, value = ''] = match ?? [lines[at]];
-    if (from) return `By ${value.replace(/\s*<[^>]*>|"/g, '')}`;
+    if (from) return `By ${value.replaceAll('"', '')}`;
     if (subject) return value;
     return date ? `Published ${value}` : line;
   });
