@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { writePagefind } from './pagefind.ts';
 
 /** What Pagefind writes for searches that look as it likes. */
 const unused = /^pagefind-(?:ui|modular-ui|highlight|component-ui)\./;
@@ -13,22 +13,18 @@ const passage = /<\w[^<>]* data-passage="(\d+)"/g;
  * it: what they find are pages, and in each the passages. Throws with everything Pagefind complains of.
  */
 export async function indexPages(folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ writePlayground: false });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const all = [...errors];
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.html'),
   );
-  for (const sourcePath of pages.sort()) {
-    const content = readFileSync(join(folder, sourcePath), 'utf8').replace(
-      passage,
-      '$& data-pagefind-title="¶ $1"',
-    );
-    all.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
-  }
   const target = join(folder, 'pagefind');
-  all.push(...(await index.writeFiles({ outputPath: target })).errors);
-  await close();
-  if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
+  await writePagefind(target, function* (index) {
+    for (const sourcePath of pages.sort()) {
+      const html = readFileSync(join(folder, sourcePath), 'utf8');
+      yield index.addHTMLFile({
+        sourcePath,
+        content: html.replace(passage, '$& data-pagefind-title="¶ $1"'),
+      });
+    }
+  });
   for (const name of readdirSync(target)) if (unused.test(name)) rmSync(join(target, name));
 }

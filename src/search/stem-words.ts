@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import { readCbor } from './cbor.ts';
 import { pack } from './pack.ts';
+import { writePagefind } from './pagefind.ts';
 import { signature } from './stemmer.ts';
 
 /** A stem of one language: its written forms, each with how often it stands, and where they stand. */
@@ -40,18 +40,12 @@ export async function stemWords(
   stems: Map<string, Stem>,
   signs: ReadonlyMap<string, string>,
 ): Promise<string> {
-  const { index, errors } = await createIndex({ writePlayground: false });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const all = [...errors];
   const language = spaceless.has(lang) ? 'unknown' : lang;
-  for (const { words, number } of texts)
-    all.push(
-      ...(await index.addCustomRecord({ url: String(number), content: words.join(' '), language })).errors,
-    );
   const folder = join(main, 'written');
-  all.push(...(await index.writeFiles({ outputPath: folder })).errors);
-  await close();
-  if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
+  await writePagefind(folder, function* (index) {
+    for (const { words, number } of texts)
+      yield index.addCustomRecord({ url: String(number), content: words.join(' '), language });
+  });
   const wasm = readIndex(folder, new Map(texts.map(({ number, words }) => [number, words])), stems, signs);
   mkdirSync(main, { recursive: true });
   for (const name of readdirSync(folder).filter((name) => name.startsWith('wasm.')))
