@@ -38,6 +38,8 @@ describe('values that are EDTF', () => {
     ['-0043', '-0043-01-01', '-0043-12-31'],
     ['-0043-03-15', '-0043-03-15', '-0043-03-15'],
     ['0000', '0000-01-01', '0000-12-31'],
+    ['0000-02-28', '0000-02-28', '0000-02-28'],
+    ['0000-02-29', '0000-02-29', '0000-02-29'],
     ['-04XX', '-0499-01-01', '-0400-12-31'],
     ['-00XX', '-0099-01-01', '0000-12-31'],
     ['-0263/-0145', '-0263-01-01', '-0145-12-31'],
@@ -86,6 +88,9 @@ describe('values that are EDTF', () => {
   });
 });
 
+/** Taken by the package, which counts the year 0 without a leap day there, for two days and for 1 March. */
+const misread = ['0000-02-28', '0000-02-29'];
+
 /** Days, months and years of four digits, also before the year 1. */
 const value = fc
   .record({
@@ -102,7 +107,8 @@ const value = fc
       String(Math.min(day, daysInMonth(year, month))).padStart(2, '0'),
     ];
     return parts.slice(0, size).join('-');
-  });
+  })
+  .filter((text) => !misread.includes(text));
 
 describe('beside the package edtf', () => {
   test('bounds of days, months and years are the same', () => {
