@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Code, FootnoteDefinition, FootnoteReference, Image, List, Nodes, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import { textOf } from '../mdast/blocks.ts';
 import type { Caption, Credit, Figure, PullQuote, Verse } from '../mdast/nodes.ts';
 
 const makers: Record<string, (state: State, node: never) => Element> = {
@@ -12,9 +13,11 @@ const makers: Record<string, (state: State, node: never) => Element> = {
     const words: ElementContent[] = caption ? state.all(caption) : [];
     if (credit)
       words.push({ type: 'text', value: ' ' }, h('span', { className: ['credit'] }, state.all(credit)));
-    const picture = image?.type === 'image' && image.url ? [pictureOf(state, image)] : [];
     const figcaption = words.length > 0 ? [h('figcaption', { ...(caption && own(caption)) }, words)] : [];
-    return h('figure', picture.length > 0 ? {} : { className: ['lost'] }, [...picture, ...figcaption]);
+    if (image?.type === 'image' && image.url) return h('figure', [pictureOf(state, image), ...figcaption]);
+    const alt = image?.type === 'image' && image.alt;
+    const shown = alt && alt !== (caption && textOf(caption)) ? [h('span', { className: ['alt'] }, alt)] : [];
+    return h('figure', { className: ['lost'] }, [...shown, ...figcaption]);
   },
   image: pictureOf,
   verse: (state: State, node: Verse): Element =>

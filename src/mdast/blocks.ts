@@ -114,7 +114,8 @@ function holdsOf(node: Nodes): string[] {
   const found = new Set<string>();
   visit(node, (inner) => {
     if (inner.type === 'link') found.add(`link ${inner.url}`);
-    else if (inner.type === 'image' && (inner.url || inner.alt)) found.add(`image ${inner.url} ${inner.alt ?? ''}`);
+    else if (inner.type === 'image' && (inner.url || inner.alt))
+      found.add(`image ${inner.url} ${inner.alt ?? ''}`);
     else if (
       inner.type === 'footnoteReference' ||
       inner.type === 'linkReference' ||
