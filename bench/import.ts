@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureMarked } from './import/marked.ts';
+import { measureMarkedPages } from './import/marked-pages.ts';
 import { measureNews } from './import/news.ts';
 import { measurePages } from './import/pages.ts';
 import { measurePastes } from './import/pastes.ts';
@@ -25,7 +26,10 @@ the page itself keeps.
 BENCH_MARKED: pastes (*.txt) with a file of the same name beside each (*.json) that holds what a person would make of it:
 { "title": "…", "authors": ["…"], "published": "2021-03-04", "paragraphs": ["…", "…"] }, the paragraphs and headings of
 the article in order, and "" where the paste says no date. Each paste is imported as it is, with a blank line below each
-line, and with no blank lines; a title, the authors and a date count only if all of it is right, letter for letter.`;
+line, and with no blank lines; a title, the authors and a date count only if all of it is right, letter for letter.
+BENCH_MARKED_PAGES: saved pages (*.html, *.html.gz) with such a file beside each; it may say "url", "dek" and, apart from the
+paragraphs, "headings" too. Each is imported as a page: titles, authors and dates right, paragraphs lost or told elsewhere,
+lines that are no part of the article, and its text by shingles as with BENCH_PAGES.`;
 
 const corpora = [
   { name: 'BENCH_PAGES', file: 'ground-truth.json', run: measurePages },
@@ -33,6 +37,7 @@ const corpora = [
   { name: 'BENCH_PASTES', file: 'ground-truth', run: measurePastes },
   { name: 'BENCH_NEWS', file: '.', run: measureNews },
   { name: 'BENCH_MARKED', file: '.', run: measureMarked },
+  { name: 'BENCH_MARKED_PAGES', file: '.', run: measureMarkedPages },
 ];
 
 export async function run(args: string[]): Promise<void> {

@@ -11,7 +11,7 @@ export interface Known {
   readonly paragraphs: readonly string[];
 }
 
-interface Field {
+export interface Field {
   readonly right: boolean;
   readonly said: string;
   readonly known: string;
@@ -63,7 +63,7 @@ export function judgeMarked(paste: string, { title, authors, published, paragrap
 }
 
 /** Capitals do not count: houses write names in them. */
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+export const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.join('\n').toLowerCase() === others.join('\n').toLowerCase();
 
 export function judgePaste(paste: string, known: Known): Judgement {
@@ -86,11 +86,11 @@ export function judgePaste(paste: string, known: Known): Judgement {
   };
 }
 
-const authorsOf = ({ front }: Draft): string[] =>
+export const authorsOf = ({ front }: Draft): string[] =>
   [front.author ?? []].flat().map((one) => (typeof one === 'string' ? one : one.name));
 
 /** Where the paragraphs of `known` that stand in the paste went, other than into the running text. */
-function placesOf(
+export function placesOf(
   draft: Draft,
   paste: string,
   known: readonly string[],
@@ -120,7 +120,7 @@ function placesOf(
 const judge = (held: boolean, right: boolean, said: string, known: string): Field | undefined =>
   held ? { right, said, known } : undefined;
 
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„]/g, '"')
