@@ -1,67 +1,72 @@
-import { isName, readNames } from '../byline.ts';
+import { readNames } from '../byline.ts';
 import { readHeadLine } from '../head-line.ts';
-import { isRole } from '../roles.ts';
 import { countWords } from '../words.ts';
-import type { PageHead, Visible } from './head.ts';
-import { type Json, type Statements, text } from './statements.ts';
+import { splitNames } from './author-names.ts';
+import type { Found, PageHead, Visible } from './head.ts';
+import { type Json, thingsOf } from './linked-data.ts';
+import { metasNamed, type Statements, text } from './statements.ts';
 
+type Author = NonNullable<PageHead['author']>['value'][number];
+
+/** Those that the first source names which names more than the house itself; the house where no source does. */
 export function chooseAuthors(
   article: Json,
   said: Statements,
   visible: Visible,
-  site: string,
+  houses: readonly string[],
 ): PageHead['author'] {
-  const own = site.toLowerCase();
-  const real = (name: string): boolean =>
-    name !== '' &&
-    !/^https?:|@|^\d+$/.test(name) &&
-    name.toLowerCase() !== own &&
-    countWords(name) <= 8 &&
-    !/^(?:admin|administrator|staff|editor|guest|author|unknown|null|none|undefined)$/i.test(name);
-  const linked = [article.author ?? article.creator]
-    .flat()
-    .flatMap((one) => {
-      const url = typeof one === 'object' && one !== null ? (one as Json).url : undefined;
-      return splitNames(text(one)).map((name) => ({
-        name,
-        ...(typeof url === 'string' && /^https?:/.test(url) && URL.canParse(url) && { url }),
-      }));
-    })
-    .filter(({ name }) => real(name));
-  if (linked.length > 0) return { value: unique(linked), origin: 'JSON-LD author' };
-  for (const name of [
-    'author',
-    'article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'citation_author',
-    'article:author_name',
-    'article.author',
-    'creator',
-  ]) {
-    const names = (said.metas.get(name) ?? []).flatMap(splitNames).filter(real);
-    if (names.length > 0)
-      return { value: unique(names.map((one) => ({ name: one }))), origin: `<meta ${name}>` };
+  const own = new Set(houses.map(fold));
+  let house: PageHead['author'];
+  for (const { value, origin } of sources(article, said, visible)) {
+    const real = unique(value.filter(({ name }) => isReal(name)));
+    const others = real.filter(({ name }) => !own.has(fold(name)));
+    if (others.length > 0) return { value: others, origin };
+    if (real.length > 0) house ??= { value: real, origin };
   }
-  for (const line of visible.bylines) {
-    const names = (readHeadLine(line)?.authors ?? readNames(line)).map(({ name }) => name).filter(real);
-    if (names.length > 0) return { value: unique(names.map((one) => ({ name: one }))), origin: 'the byline' };
-  }
-  return;
+  return house;
 }
 
-function unique<T extends { readonly name: string }>(authors: readonly T[]): T[] {
-  return authors.filter(({ name }, index) => authors.findIndex((other) => other.name === name) === index);
+function* sources(article: Json, said: Statements, visible: Visible): Generator<Found<readonly Author[]>> {
+  const stated = thingsOf(article.author ?? article.creator, 'author');
+  yield { value: stated.flatMap(authorsIn), origin: 'JSON-LD author' };
+  for (const [name, values] of metasNamed(said, metaNames, metaTail))
+    yield { value: values.flatMap(splitNames).map((one) => ({ name: one })), origin: `<meta ${name}>` };
+  for (const line of [...visible.bylines, ...visible.names]) {
+    const names = readHeadLine(line)?.authors ?? readNames(line);
+    yield { value: names.map(({ name }) => ({ name })), origin: 'the byline' };
+  }
 }
 
-/** “By Ann Lee and Tom Roe” as two names; a name that is none, like “Reuters”, stays as it is. */
-function splitNames(value: string): string[] {
-  const plain = value.replace(/^(?:written )?by:?\s+/i, '').trim();
-  if (plain === '' || isName(plain)) return plain ? [plain] : [];
-  const names = readNames(plain).map(({ name }) => name);
-  if (isRole(plain) && names.length === 0) return [];
-  return names.length > 1 ? names : [plain.replace(/,.*$/, '')];
+function authorsIn(thing: unknown): Author[] {
+  const url = typeof thing === 'object' && thing !== null ? (thing as Json).url : undefined;
+  return splitNames(text(thing)).map((name) => ({
+    name,
+    ...(typeof url === 'string' && /^https?:/.test(url) && URL.canParse(url) && { url }),
+  }));
 }
+
+const metaNames = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'citation_author',
+  'article:author_name',
+  'article.author',
+  'creator',
+];
+const metaTail = /(?<!twitter.*)(?:^|[:._#/-])(?:article)?authors?(?:[_-]?names?)?$/;
+
+const isReal = (name: string): boolean =>
+  /^[\p{L}\p{N}]/u.test(name) &&
+  !/^https?:|@|^\d+$/.test(name) &&
+  countWords(name) <= 8 &&
+  !/^(?:admin|administrator|staff|editor|guest|author|unknown|null|none|undefined)$/i.test(name);
+
+const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const unique = (authors: readonly Author[]): Author[] =>
+  authors.filter(({ name }, index) => authors.findIndex((other) => other.name === name) === index);

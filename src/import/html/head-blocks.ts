@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { nameOfBio } from '../bio.ts';
 import { boilerplate } from '../boilerplate.ts';
+import { isName } from '../byline.ts';
+import { findDay } from '../day.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords, endsSentence, shareOf } from '../words.ts';
 import { holders, type Parents } from './around.ts';
@@ -8,6 +10,7 @@ import type { HtmlBlock } from './blocks.ts';
 import type { PageHead } from './head.ts';
 import type { Judged } from './judge.ts';
 import { captionName, dekName, kickerName, reasonByName } from './names.ts';
+import { byline } from './trim.ts';
 
 /** The `<h1>` (or first heading) that says what the page's own title says. */
 export function mainHeading(blocks: readonly HtmlBlock[], title: string): string {
@@ -28,6 +31,48 @@ export function aboveText(blocks: readonly HtmlBlock[], selected: readonly Judge
     (block) => (block.at < first && block.at >= first - 60) || (left.has(block) && block.at <= last + 20),
   );
 }
+
+/** The blocks from the title to a little below it, then those just above it. */
+export function nearTitle(
+  blocks: readonly HtmlBlock[],
+  around: readonly HtmlBlock[],
+  heading: string,
+): HtmlBlock[] {
+  const end = around.at(-1)?.at ?? 0;
+  const at = blocks.findLast((block) => block.text === heading && block.at <= end)?.at ?? 0;
+  return [...blocks.slice(at + 1, at + 12), ...blocks.slice(Math.max(0, at - 3), at)];
+}
+
+/** Lines between title and text, outside other parts, that are a name, with a day beside it; and those left out for one. */
+export function findNames(
+  blocks: readonly HtmlBlock[],
+  parents: Parents,
+  heading: string,
+  selected: readonly Judged[],
+): HtmlBlock[] {
+  const first = selected.find(({ fate }) => fate === 'text')?.block.at ?? 0;
+  const title = blocks.find(({ text, at }) => text === heading && at < first)?.at ?? first;
+  const left = selected.filter(({ reason }) => reason === byline).map(({ block }) => block);
+  const between = blocks
+    .slice(title + 1, first)
+    .slice(0, 30)
+    .filter(
+      (block) => !/^h\d/.test(block.element?.tagName ?? '') && !isOther(block, parents, otherThanNames),
+    );
+  const dated = (block: HtmlBlock): boolean =>
+    blocks
+      .slice(Math.max(0, block.at - 2), block.at + 3)
+      .some(({ text }) => countWords(text) <= 30 && findDay(text));
+  return [...between.filter(dated), ...left].filter(({ text }) => {
+    const line = readHeadLine(text);
+    return (
+      line?.said === 'name' && countWords(line.other) <= 1 && line.authors.every(({ name }) => isName(name))
+    );
+  });
+}
+
+const otherThanNames =
+  /navigation|form|dialogue|aside|share|comments|newsletter|advert|player|sidebar|related|foot/;
 
 export const isBylineBlock = (block: HtmlBlock): boolean =>
   countWords(block.text) <= 30 &&
@@ -85,15 +130,16 @@ const saysTitle = (text: string, title: string): boolean =>
   shareOf(text, title) >= 0.8 && shareOf(title, text) >= 0.6;
 
 /** Inside a part that is called something else than the text, or below a picture. */
-const isOther = (block: HtmlBlock, parents: Parents): boolean =>
+const isOther = (block: HtmlBlock, parents: Parents, reasons = otherThanDek): boolean =>
   [...holders(block, parents)].some(
     (element) =>
       /^(?:figure|figcaption)$/.test(element.tagName) ||
       captionName(element) ||
-      /navigation|form|dialogue|aside|author|share|comments|newsletter|advert|player|buttons|sidebar|related/.test(
-        reasonByName(element) ?? '',
-      ),
+      reasons.test(reasonByName(element) ?? ''),
   );
+
+const otherThanDek =
+  /navigation|form|dialogue|aside|author|share|comments|newsletter|advert|player|buttons|sidebar|related/;
 
 export function findKicker(
   around: readonly HtmlBlock[],

@@ -1,18 +1,19 @@
 import type { Found } from './head.ts';
-import { type Json, text } from './statements.ts';
+import type { Json } from './linked-data.ts';
+import { text } from './statements.ts';
 
 export function chooseTitle(
   article: Json,
   meta: Found<string> | undefined,
   pageTitle: string,
   heading: string,
-  site: string,
+  houses: readonly string[],
 ): Found<string> | undefined {
   const candidates: Found<string>[] = [
-    { value: text(article.headline), origin: 'JSON-LD headline' },
-    ...(meta ? [{ ...meta, value: withoutSite(meta.value, site, heading) }] : []),
+    { value: withoutEnd(text(article.headline), houses, heading), origin: 'JSON-LD headline' },
+    ...(meta ? [{ ...meta, value: withoutSite(meta.value, houses, heading) }] : []),
     { value: heading, origin: '<h1>' },
-    { value: withoutSite(pageTitle, site, heading), origin: '<title>' },
+    { value: withoutSite(pageTitle, houses, heading), origin: '<title>' },
   ];
   const chosen = candidates.find(({ value }) => value !== '');
   const short = chosen?.value.replace(/\s*(?:…|\.\.\.)$/, '');
@@ -21,11 +22,19 @@ export function chooseTitle(
   return chosen;
 }
 
-/** “Title | Site” as “Title”. */
-function withoutSite(title: string, site: string, heading: string): string {
-  if (heading && title.startsWith(heading)) return heading;
-  const parts = /^(.+?)\s+[|–—»·:-]+\s+([^|]{2,40})$/.exec(title);
+const withoutSite = (title: string, houses: readonly string[], heading: string): string =>
+  heading && title.startsWith(heading) ? heading : withoutEnd(title, houses, heading);
+
+/** “Title | Site” as “Title”: what is said behind a stroke and not in the page’s own heading, or names the house. */
+function withoutEnd(title: string, houses: readonly string[], heading: string): string {
+  if (heading && title.startsWith(heading) && stroke.test(title.slice(heading.length))) return heading;
+  const parts = /^(.+?)(?:\s+[|–—»·:-]+\s+|\s*[|ㅣ｜]\s*)([^|ㅣ｜]{2,40})$/.exec(title);
   const last = parts?.[2]?.toLowerCase() ?? '';
-  const own = site.toLowerCase();
-  return parts?.[1] && own && (last.includes(own) || own.includes(last)) ? parts[1] : title;
+  const named = houses.some((house) => {
+    const own = house.toLowerCase();
+    return last.includes(own) || own.includes(last);
+  });
+  return parts?.[1] && last && named ? parts[1] : title;
 }
+
+const stroke = /^\s*[|–—»·ㅣ｜-]\s*\S/;

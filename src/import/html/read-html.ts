@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Draft, Front } from '../draft.ts';
 import { readHeadLine } from '../head-line.ts';
+import { countWords } from '../words.ts';
 import { isInside, isRunning } from './around.ts';
 import { buildArticle } from './article.ts';
 import { findHtmlBlocks, type HtmlBlock } from './blocks.ts';
@@ -14,8 +15,10 @@ import {
   findBios,
   findDek,
   findKicker,
+  findNames,
   isBylineBlock,
   mainHeading,
+  nearTitle,
 } from './head-blocks.ts';
 import type { Judged } from './judge.ts';
 import { findOuterLead, takeLead } from './lead.ts';
@@ -52,11 +55,14 @@ export function readHtml(html: string, options: HtmlOptions = { keepAll: false }
   };
   const selection = selectBlocks(evidence);
   const around = aboveText(blocks, selection.judged);
+  const near = nearTitle(blocks, around, heading);
   const head = readHead(said, {
     title: heading,
     days: around.filter(({ text }) => readHeadLine(text)?.published).map(({ text }) => text),
     bylines: [...around.filter(isBylineBlock).map(({ text }) => text), survivors.byline].filter(Boolean),
     url: options.url,
+    dated: near.filter(({ text }) => /\d/.test(text) && countWords(text) <= 30).map(({ text }) => text),
+    names: findNames(blocks, page.parents, heading, selection.judged).map(({ text }) => text),
   });
   const base = options.url ?? head.source?.value;
   const place: PlacePicture = (src) => options.placePicture?.(resolve(src, base) ?? src);

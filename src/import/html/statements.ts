@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
+import { parseDocument } from './dom.ts';
+import { type Json, readLinked } from './linked-data.ts';
 import type { OpenPage } from './open.ts';
 import { textOf } from './text-of.ts';
-
-export type Json = Readonly<Record<string, unknown>>;
 
 /** What the page states about itself, for programs. */
 export interface Statements {
@@ -40,60 +40,41 @@ export function readStatements({ head, body, lang, linkedData }: OpenPage): Stat
   };
   read(head);
   read(body.children as ElementContent[]);
-  return { linked: linkedData.flatMap(readLinked), metas, pageTitle, canonical, lang, times };
+  return { linked: readLinked(linkedData), metas, pageTitle, canonical, lang, times };
 }
 
-function readLinked(json: string): Json[] {
-  try {
-    return nodesOf(JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').replace(/\p{Cc}+/gu, ' ')));
-  } catch {
-    return [];
+/** What `<meta>`s say whose names are `names`, and then those that end as `tail` does: “cxenseparse:author”. */
+export function* metasNamed(
+  { metas }: Statements,
+  names: readonly string[],
+  tail: RegExp,
+): Generator<readonly [name: string, values: readonly string[]]> {
+  for (const name of names) {
+    const values = metas.get(name);
+    if (values) yield [name, values];
   }
+  for (const [name, values] of metas) if (!names.includes(name) && tail.test(name)) yield [name, values];
 }
 
-function nodesOf(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.flatMap(nodesOf);
-  if (typeof value !== 'object' || value === null) return [];
-  const node = value as Json;
-  return [node, ...nodesOf(node['@graph']), ...nodesOf(node.mainEntity)];
-}
-
-export const types = (node: Json): string[] =>
-  [node['@type']].flat().filter((type) => typeof type === 'string');
-
-/** The words of a JSON-LD value: of a thing, its name. */
+/** The words of a JSON-LD value: of a thing, its name; of a person, also one in two parts. */
 export function text(value: unknown): string {
   if (typeof value === 'string') return clean(value);
   if (Array.isArray(value)) return text(value[0]);
-  if (typeof value === 'object' && value !== null)
-    return text((value as Json).name ?? (value as Json)['@value']);
-  return '';
+  if (typeof value !== 'object' || value === null) return '';
+  const { name, givenName, familyName, byline, '@value': plain } = value as Json;
+  const parts = [text(givenName), text(familyName)].filter(Boolean).join(' ');
+  return text(name) || text(plain) || text(byline) || parts;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-};
-
+/** Plain words of what was written for programs: without tags, with its entities read, on one line. */
 export function clean(value: string): string {
-  return value
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-      if (code !== undefined) return code < 0x110000 ? String.fromCodePoint(code) : whole;
-      return entities[name ?? ''] ?? whole;
-    })
+  const bare = value.replace(/<[^>]*>/g, ' ');
+  return (/&(?:#\d|#x|\w+;)/i.test(bare) ? readEntities(bare) : bare)
+    .replace(/\u00AD/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const readEntities = (words: string): string =>
+  parseDocument(`<!doctype html><html><body>${words.replaceAll('<', '&lt;')}</body></html>`).body
+    .textContent ?? words;

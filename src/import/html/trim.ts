@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { cased, isName } from '../byline.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countWords, endsSentence } from '../words.ts';
 import { holders, isInside, isRunning } from './around.ts';
@@ -34,8 +35,9 @@ export function trimEnds(
       !inHeader(block, parents));
   return judged.map((one, index): Judged => {
     if (one.fate === 'left-out') return one;
-    const head = index < first ? headReason(one.block.text, title) : undefined;
-    if (head) return { ...one, fate: 'left-out', reason: head };
+    const head = index < first ? headReason(one.block, title) : undefined;
+    const reason = head ?? (index > last && isSignature(one.block) ? byline : undefined);
+    if (reason) return { ...one, fate: 'left-out', reason };
     if (index < first && one.fate === 'text' && !beside(one.block, homeOf(first)))
       return { ...one, fate: 'left-out', reason: 'it stands above the text' };
     if (index > last && !beside(one.block, homeOf(last)))
@@ -44,12 +46,25 @@ export function trimEnds(
   });
 }
 
-function headReason(text: string, title: string): string | undefined {
+function headReason({ text, element }: HtmlBlock, title: string): string | undefined {
   if (countWords(text) <= 40 && isTitle(text, title)) return 'the title';
   const line = countWords(text) <= 30 ? readHeadLine(text) : undefined;
-  if (line?.said === 'by') return 'the byline';
+  if (line?.said === 'by' || (!isHeading(element) && isNameAlone(text))) return byline;
   return line && (line.published || line.updated) ? 'the date' : undefined;
 }
+
+/** Why a line that names the author is no text. */
+export const byline = 'the byline';
+
+const isHeading = (element: Element | undefined): boolean => /^h\d$/.test(element?.tagName ?? '');
+
+/** A line that is the name of somebody and nothing else. */
+export const isNameAlone = (text: string): boolean =>
+  countWords(text) <= 5 && readHeadLine(text)?.said === 'name' && isName(cased(text));
+
+/** A name below the text, set at the right as the names of authors are. */
+const isSignature = ({ text, element }: HtmlBlock): boolean =>
+  /text-align:\s*(?:right|end)/.test(String(element?.properties.style ?? '')) && isNameAlone(text);
 
 function inHeader(block: HtmlBlock, parents: ReadonlyMap<Element, Element>): boolean {
   for (const element of holders(block, parents))
