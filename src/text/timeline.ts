@@ -127,11 +127,22 @@ function cellsOf(spans: readonly Span[], unit: Unit): Cell[] {
   const weigh = (count: number) => count ** 0.7;
   const whole = cells.reduce((sum, { count }) => sum + weigh(count), 0);
   let x = 0;
-  return cells.map(({ cell, count }) => {
+  return cells.map(({ cell, count }, index) => {
     const width = weigh(count) / whole;
     x += width;
-    return { ...cell, x: x - width, width };
+    const before = cells[index - 1]?.cell;
+    const isNewYear = unit === 'month' && (!before || yearOf(before.from) !== yearOf(cell.from));
+    return {
+      ...cell,
+      ...(isNewYear && { label: `${cell.label} ${yearOf(cell.from)}` }),
+      x: x - width,
+      width,
+    };
   });
+}
+
+function yearOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCFullYear();
 }
 
 /** The cells in which a span begins or ends, in their order. */

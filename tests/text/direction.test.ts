@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from '../../src/text/direction.ts';
+import { directionOf, hasCapitals } from '../../src/text/direction.ts';
 
 test.each([
   ['en', 'ltr'],
@@ -12,4 +12,16 @@ test.each([
   ['no language', 'ltr'],
 ])('%s is written %s', (lang, direction) => {
   expect(directionOf(lang)).toBe(direction);
+});
+
+test.each([
+  ['en', true],
+  ['ru', true],
+  ['el', true],
+  ['no language', true],
+  ['ar', false],
+  ['zh-Hans', false],
+  ['ja', false],
+])('whether %s has capitals: %s', (lang, capitals) => {
+  expect(hasCapitals(lang)).toBe(capitals);
 });
