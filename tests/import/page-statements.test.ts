@@ -122,6 +122,14 @@ describe('authors', () => {
   });
 });
 
+test('names in a table above the text are its cells, not its author', () => {
+  const rows = ['Lena Brandt', 'Mika Aho'].map((name, at) => `<tr><td>${at + 1}</td><td>${name}</td></tr>`);
+  const { authors, blocks } = read({
+    below: `<table><tr><th>Place</th><th>Rower</th></tr>${rows.join('')}</table>`,
+  });
+  expect({ authors, blocks }).toEqual({ authors: [], blocks: 4 });
+});
+
 describe('the day', () => {
   const utc = { linked: article({ datePublished: '2021-03-04T23:30:00Z' }) };
   test.each<[string, Parts, string]>([

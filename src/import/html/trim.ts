@@ -49,17 +49,17 @@ export function trimEnds(
 function headReason({ text, element }: HtmlBlock, title: string): string | undefined {
   if (countWords(text) <= 40 && isTitle(text, title)) return 'the title';
   const line = countWords(text) <= 30 ? readHeadLine(text) : undefined;
-  if (line?.said === 'by' || (!isHeading(element) && isNameAlone(text))) return byline;
+  if (line?.said === 'by' || (isLine(element) && isNameAlone(text))) return byline;
   return line && (line.published || line.updated) ? 'the date' : undefined;
 }
 
 /** Why a line that names the author is no text. */
 export const byline = 'the byline';
 
-const isHeading = (element: Element | undefined): boolean => /^h\d$/.test(element?.tagName ?? '');
+const isLine = (element: Element | undefined): boolean => /^(?:p|div|span)$/.test(element?.tagName ?? '');
 
 /** A line that is the name of somebody and nothing else. */
-export const isNameAlone = (text: string): boolean =>
+const isNameAlone = (text: string): boolean =>
   countWords(text) <= 5 && readHeadLine(text)?.said === 'name' && isName(cased(text));
 
 /** A name below the text, set at the right as the names of authors are. */
