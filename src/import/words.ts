@@ -34,11 +34,22 @@ export function isProse(text: string): boolean {
   return endsSentence(text) && (words >= 28 || (words >= 18 && countSentences(text) > 1));
 }
 
-/** The folded words of `text` that carry meaning, each once, without their commonest endings. */
+/** The folded words of `text` that carry meaning, each once, without their commonest endings; of East Asian text its pairs of signs. */
 export const meaningWords = remember((text): ReadonlySet<string> => {
   const words = findWords(text).map(({ fold }) => fold);
-  return new Set(words.filter((word) => word.length > 3 && !light.has(word)).map(stem));
+  return new Set([
+    ...words.filter((word) => word.length > 3 && !light.has(word)).map(stem),
+    ...pairsOf(text),
+  ]);
 });
+
+/** Hiragana alone joins words. */
+function pairsOf(text: string): string[] {
+  const runs = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]{2,}/gu) ?? [];
+  return runs
+    .flatMap((run) => Array.from(run).map((sign, at, signs) => sign + (signs[at + 1] ?? '')))
+    .filter((pair) => pair.length > 1 && !/^\p{sc=Hiragana}+$/u.test(pair));
+}
 
 /** The share of the meaning words of `text` that `other` has too, from 0 to 1. */
 export function shareOf(text: string, other: string): number {

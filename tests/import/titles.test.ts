@@ -98,6 +98,34 @@ test.each(titles)('a title is found: %s', (_, title, head) => {
   }
 });
 
+const menu = [
+  'News',
+  'Sport',
+  'Weather',
+  'Council lets the market square to a circus for the winter',
+  'Lighthouse keepers ask for a second telephone line',
+  'Why the bakers of the north coast close on Mondays',
+  'Sign in',
+  'Subscribe',
+  'Five walks for a dry day, with tides',
+  'What to do when the bridge is up',
+  'The year in photographs',
+  'Letters to the editor',
+  'Obituaries',
+  'Puzzles',
+  'Shop',
+  'Help',
+];
+
+test.each([
+  ['a trail of links without a sign between them', 'NewsTernFerry runs aground for a third time'],
+  ['its own words once more', 'Ferry runs aground for a third time'],
+])('of a whole page without blank lines the title stands below %s', (_, above) => {
+  const title = 'Ferry runs aground for a third time';
+  const { front } = readText([...menu, above, title, 'Lena Brandt', ...prose, ...menu].join('\n'));
+  expect(front.title).toBe(title);
+});
+
 test('a date is read beside the time it takes to read the text', () => {
   const head = [
     'Fähre liegt fest',

@@ -66,10 +66,6 @@ export function isTrailTo(trail: string, title: string): boolean {
 export const invites =
   /^(?:register|get|sign|subscribe|download|search|learn|visit|support|reserve|join|shop|explore|watch|view|see|skip|try|buy|click|enter|request|contact|book|call|follow|welcome to|browse|select|choose|compare)\b/i;
 
-/** “Politics World Opinion Sports”: capitals only, and nothing that joins them. */
-export const isMenuRow = (text: string): boolean =>
-  countWords(text) >= 4 && !/(?:^| )\p{Ll}|[:,’'?–-]/u.test(text) && text !== text.toUpperCase();
-
 /** Links that a paste ran together: “NewsSportsWeather”. */
 export const isRunTogether = (text: string): boolean =>
   (text.match(/[\p{Ll}\d]\p{Lu}/gu)?.length ?? 0) >= Math.max(1, countWords(text) * 0.3);
