@@ -9,7 +9,7 @@ import './search-keys.ts?article';
 // What copies a passage comes with the first use of a passage's link.
 addEventListener('click', (event) => {
   if ((event.target as Element).closest('.permalink') && !isChord(event))
-    document.body.append((all('#passage-menu')[0] as HTMLTemplateElement).content);
+    document.body.append((all('template')[0] as HTMLTemplateElement).content);
 });
 setNotesBeside();
 openNotesInPlace();

@@ -6,7 +6,7 @@ export function keepPlace(): void {
   const kept = document.getElementById(localStorage[key]);
   if (kept) (all('.resume')[0] as HTMLAnchorElement).href = `#${kept.id}`;
   addEventListener('scrollend', () => {
-    const heading = lastBegun('.prose>:is(h2,h3)');
+    const heading = lastBegun('.prose>[id^=h-]');
     // The browser writes true and false as words.
     for (const link of all('.contents a'))
       link.ariaCurrent = (targetOf(link) === heading) as unknown as string;

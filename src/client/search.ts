@@ -5,9 +5,15 @@ import { type SearchBox, startSearch } from './search-session.ts';
 
 mark();
 
-/** Opens the box of the search page, whose address is `href`, over this one. */
-export async function openBox(href: string): Promise<void> {
-  (await box(href)).showModal();
+/** Opens the box of the search page, whose address is `href`, over this one, with the `keys` pressed meanwhile. */
+export async function openBox(href: string, keys: readonly KeyboardEvent[]): Promise<void> {
+  const dialog = await box(href);
+  document.onkeydown = null;
+  if (keys.some(({ key }) => key === 'Escape')) return;
+  dialog.showModal();
+  const typed = keys.map(({ key, ctrlKey, metaKey }) => (key[1] || ctrlKey || metaKey ? '' : key));
+  // Whoever pressed `/` again wanted the box.
+  document.execCommand('insertText', false, typed.join('').replace(/^\/+/, ''));
 }
 
 const box = once(loadBox);

@@ -228,6 +228,30 @@ describe('the box over a page', () => {
     await expect.poll(() => first.innerText(), slow).toBe('Luigi Menabrea');
   });
 
+  test('what is typed before it is there is typed into it, and Escape calls it off', async () => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/search/', (route) => held.then(() => route.continue()));
+    await page.goto(`${site.address}analytical-engine/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Menap');
+    await page.keyboard.press('Control+k');
+    answer();
+    await page.locator('dialog input').waitFor();
+    await expect.poll(() => page.locator('dialog input').inputValue()).toBe('Menap');
+    expect(await page.locator('.note-surface').isVisible()).toBe(false);
+    await page.reload();
+    await page.keyboard.press('/');
+    await page.keyboard.type('n');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'attached' });
+    await page.keyboard.press('n');
+    await page.locator('.note-surface').waitFor();
+    expect(await page.locator('dialog').isVisible()).toBe(false);
+  });
+
   test('it never takes what is typed elsewhere', async () => {
     await page.goto(`${site.address}people/`);
     await page.locator('#filter').pressSequentially('a/b');
