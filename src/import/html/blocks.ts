@@ -76,7 +76,9 @@ function isBreak(children: readonly ElementContent[], from: number): boolean {
 function holdsBlocks(element: Element): boolean {
   return element.children.some(
     (child) =>
-      child.type === 'element' && (!(isInline(child) || child.tagName === 'br') || holdsBlocks(child)),
+      child.type === 'element' &&
+      !isHidden(child) &&
+      (!(isInline(child) || child.tagName === 'br') || holdsBlocks(child)),
   );
 }
 

@@ -12,13 +12,15 @@ import type { Judged } from './judge.ts';
 import { captionName, dekName, kickerName, reasonByName } from './names.ts';
 import { byline } from './trim.ts';
 
-/** The `<h1>` (or first heading) that says what the page's own title says. */
+/** The `<h1>` (or first heading) that says what the page's own title says; a lone `<h1>` where no heading does. */
 export function mainHeading(blocks: readonly HtmlBlock[], title: string): string {
   const headings = blocks.filter(({ element }) => /^h[1-3]$/.test(element?.tagName ?? ''));
   const first = headings.filter(({ element }) => element?.tagName === 'h1');
-  const like = (block: HtmlBlock): boolean =>
-    title !== '' && (shareOf(block.text, title) >= 0.6 || shareOf(title, block.text) >= 0.6);
-  return (first.find(like) ?? (first.length === 1 ? first[0] : undefined) ?? headings.find(like))?.text ?? '';
+  const like = ({ text }: HtmlBlock): boolean =>
+    title !== '' && (shareOf(text, title) >= 0.6 || shareOf(title, text) >= 0.6);
+  const same = ({ text }: HtmlBlock): boolean => title !== '' && saysTitle(title, text);
+  const lone = first.length === 1 ? first[0] : undefined;
+  return (first.find(like) ?? headings.find(same) ?? lone ?? headings.find(like))?.text ?? '';
 }
 
 /** The blocks of the page from a little above the text up to its first paragraph, and those left out just below it. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { boilerplate } from '../boilerplate.ts';
 import { splitCredit } from '../credit.ts';
-import { countWords, endsSentence, isProse, shareOf } from '../words.ts';
+import { countWords, endsInStop, endsSentence, isProse, shareOf } from '../words.ts';
 import { holders, isRunning } from './around.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { captionName, headingName, quoteName, tweetName } from './names.ts';
@@ -24,7 +24,7 @@ export interface Evidence {
 
 export function judge(
   block: HtmlBlock,
-  { root, reasons, homes, witnesses, makes }: Region,
+  { root, reasons, homes, homeMakes, witnesses, makes }: Region,
   { parents, survivors, title }: Evidence,
 ): Judged {
   const leave = (reason: string): Judged => ({ block, fate: 'left-out', reason });
@@ -40,16 +40,20 @@ export function judge(
   if (block.element?.tagName === 'h1' && isTitle(block.text, title)) return leave('the title');
   const phrase = boilerplate(block.text);
   if (phrase) return leave(phrase);
-  const link = linkReason(block);
+  const made = makes.has(makeOf(block.element));
+  const said = made && block.element?.tagName === 'p' && endsInStop(block.text);
+  const link = said ? undefined : linkReason(block);
   if (link) return leave(link);
   if (block.element && (survivors.has(block.element) || witnesses.has(block))) return text('text');
   if (quote) return text('a pull quote');
+  if (said || (made && block.linked < 0.4)) return text('made as the paragraphs are');
   if (block.linked >= 0.4) return leave('loose words between paragraphs');
-  if (makes.has(makeOf(block.element))) return text('made as the paragraphs are');
-  const home = homes.has(block.element) || homes.has(block.element && parents.get(block.element));
+  const parent = block.element && parents.get(block.element);
+  const home = homes.has(block.element) || homes.has(parent);
+  const alike = isRunning(block) && homeMakes.has(makeOf(parent));
   const sentence = isRunning(block) || (endsSentence(block.text) && countWords(block.text) >= 4);
-  const prose = block.linked < 0.1 && isProse(block.text);
-  if (sentence && (home || prose || block.element?.tagName === 'li')) return text('a paragraph');
+  const prose = isProse(block.text);
+  if (sentence && (home || alike || prose || block.element?.tagName === 'li')) return text('a paragraph');
   const heading = block.element && (headingName(block.element) || /^h[2-6]$/.test(block.element.tagName));
   if (home && heading) return text('a heading');
   return leave('loose words between paragraphs');

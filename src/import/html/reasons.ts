@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { holders, type Parents, weight } from './around.ts';
+import { holders, isRunning, type Parents, weight } from './around.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { isTeaser, namesOf, reasonByName } from './names.ts';
 
@@ -42,7 +42,7 @@ export function findReasons(
     blocks.filter(({ linked }) => linked >= 0.5).flatMap((block) => [...holders(block, parents, root)]),
   );
   for (const block of blocks) {
-    const own = witnesses.has(block) ? weight(block) : 0;
+    const own = witnesses.has(block) || isRunning(block) ? weight(block) : 0;
     total += own;
     for (const element of holders(block, parents, root)) {
       if (!reasons.has(element)) {
@@ -52,7 +52,9 @@ export function findReasons(
             (isTeaser(element) && linking.has(element) ? 'related pieces' : undefined));
         reasons.set(
           element,
-          reason ? { reason, key: element.tagName + namesOf(element).replace(/\d+/g, '') } : undefined,
+          reason
+            ? { reason, key: element.tagName + namesOf(element).replace(/(?<= )\w*\d\w* /g, '') }
+            : undefined,
         );
       }
       const found = reasons.get(element);

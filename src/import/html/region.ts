@@ -14,6 +14,8 @@ export interface Region {
   readonly witnesses: ReadonlySet<HtmlBlock>;
   /** The elements that hold its paragraphs. */
   readonly homes: ReadonlySet<Element | undefined>;
+  /** What these are called. */
+  readonly homeMakes: ReadonlySet<string>;
   /** What elements are called that are paragraphs themselves. */
   readonly makes: ReadonlySet<string>;
 }
@@ -38,14 +40,16 @@ export function findRegion({ blocks, parents, survivors, title }: Evidence): Reg
     : { root: found, more: [] };
   const witnesses = new Set([...seen, ...more]);
   const running = [...witnesses].filter(isRunning);
+  const homes = new Set(running.map(({ element }) => element && parents.get(element)));
   const inside = blocks.filter((block) => !root || isInside(block.element, root, parents));
   return {
     root,
     blocks: inside,
     witnesses,
     reasons: findReasons(inside, witnesses, { root, titled, parents }),
-    homes: new Set(running.map(({ element }) => element && parents.get(element))),
-    makes: new Set(running.map(({ element }) => makeOf(element)).filter((make) => make !== '')),
+    homes,
+    homeMakes: makesOf(homes),
+    makes: makesOf(running.map(({ element }) => element)),
   };
 }
 
@@ -54,6 +58,9 @@ export const makeOf = (element: Element | undefined): string =>
   element?.properties.className
     ? `${element.tagName} ${[element.properties.className].flat().join(' ')}`
     : '';
+
+const makesOf = (elements: Iterable<Element | undefined>): Set<string> =>
+  new Set(Array.from(elements, makeOf).filter((make) => make !== ''));
 
 const findHeading = (blocks: readonly HtmlBlock[], title: string): HtmlBlock | undefined =>
   ['h1', 'h2', 'h3'].flatMap((name) =>

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { cased, isName } from '../byline.ts';
 import { readHeadLine } from '../head-line.ts';
-import { countWords, endsSentence } from '../words.ts';
+import { countWords, endsInStop, endsSentence } from '../words.ts';
 import { holders, isInside, isRunning } from './around.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { type Evidence, isTitle, type Judged } from './judge.ts';
@@ -47,7 +47,8 @@ export function trimEnds(
 }
 
 function headReason({ text, element }: HtmlBlock, title: string): string | undefined {
-  if (countWords(text) <= 40 && isTitle(text, title)) return 'the title';
+  const said = element?.tagName === 'p' && endsInStop(text) && !endsInStop(title);
+  if (!said && countWords(text) <= 40 && isTitle(text, title)) return 'the title';
   const line = countWords(text) <= 30 ? readHeadLine(text) : undefined;
   if (line?.said === 'by' || (isLine(element) && isNameAlone(text))) return byline;
   return line && (line.published || line.updated) ? 'the date' : undefined;
