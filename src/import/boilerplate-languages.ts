@@ -62,4 +62,22 @@ export const otherPhrases: readonly Phrase[] = [
     pattern:
       /^[^\p{L}\d]*(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|materiał chroniony prawem)/iu,
   },
+  {
+    reason: 'consent to embedded content',
+    words: 70,
+    pattern:
+      /^(?:empfohlener (?:redaktioneller|externer) inhalt|externer inhalt)$|^an dieser stelle (?:finden sie|findest du|befindet sich|steht) .{0,80}\bexterne[nr]? inhalt|(?:einverstanden|zustimm\p{L}*|erlauben).{0,60}externe[nr]? inhalte?|^(?:um (?:diesen|externe) inhalte?.{0,40}(?:anzuzeigen|zu sehen)|pour (?:afficher|voir|visionner) (?:ce contenu|cette vidéo)|ce contenu (?:est bloqué|n['’]est pas disponible)|para (?:ver|visualizar) este conteúdo)/iu,
+  },
+  {
+    reason: 'call for support',
+    words: 40,
+    pattern:
+      /^(?:hat ihnen dieser artikel gefallen|unterstützen sie (?:uns|unsere)|soutenez(?:-nous| notre)|apóyanos|apoya nuestro)(?![\p{L}])/iu,
+  },
+  {
+    reason: 'subscription line',
+    words: 30,
+    pattern:
+      /^il vous reste [\d.,]+ ?% de cet article|^la suite est réservée aux abonnés|^(?:cet article est )?réservée? aux abonnés|^(?:weiterlesen|dieser artikel ist nur) (?:mit|für) (?:\p{L}+-?)?(?:abo|abonnenten)|^artículo (?:solo|exclusivo) para su[bs]scriptores|^pozostało (?:jeszcze )?\d+ ?% (?:treści|artykułu)/iu,
+  },
 ];

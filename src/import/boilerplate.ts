@@ -43,7 +43,7 @@ const phrases: readonly Phrase[] = [
     reason: 'newsletter sign-up',
     words: 50,
     pattern:
-      /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|briefings?|e-?mail (?:alerts?|list|updates?)|news alerts?|inbox)\b|\b(?:newsletters?|briefing|stories|news)\b.{0,60}\b(?:in|to) your inbox\b|^thanks for reading\b.{0,80}\bsubscribe\b|^(?:enter )?your e-?mail(?: address)?[.:]?$|^e-?mail(?: address)?[.:*]*$|\bnewsletter\b.{0,160}\b(?:subscribe|sign up) (?:here|now|today)\b|^find out what[’']s happening in .{2,60} with\b|^get (?:all )?(?:the )?(?:current|latest) (?:news|updates)\b|^by signing up\b|^view this (?:e-?mail|newsletter|message) (?:in|online)\b|^(?:to|cc|reply-to): \S+@\S+$|^thank(?:s| you) for (?:signing up|subscribing)/i,
+      /\b(?:sign(?:ing)? up|subscrib(?:e|ing)|register)\b.{0,80}\b(?:newsletters?|briefings?|e-?mail (?:alerts?|list|updates?)|news alerts?|inbox)\b|\b(?:newsletters?|briefing|stories|news)\b.{0,60}\b(?:in|to) your inbox\b|^thanks for reading\b.{0,80}\bsubscribe\b|^(?:enter )?your e-?mail(?: address)?[.:]?$|^e-?mail(?: address)?[.:*]*$|\bnewsletter\b.{0,160}\b(?:subscribe|sign up) (?:here|now|today)\b|^find out what[’']s happening in .{2,60} with\b|^get (?:all )?(?:the )?(?:current|latest) (?:news|updates)\b|^by signing up\b|^view this (?:e-?mail|newsletter|message) (?:in|online)\b|^(?:to|cc|reply-to): \S+@\S+$|^thank(?:s| you) for (?:signing up|subscribing)/i,
   },
   {
     reason: 'sign-in line',
@@ -164,6 +164,12 @@ const phrases: readonly Phrase[] = [
     words: 14,
     pattern:
       /^(?:was|did you find) this (?:article|page|post|story|content) (?:helpful|useful|interesting)|^what did you think of this (?:story|article)\?$|^war (?:dieser|der) (?:artikel|beitrag) (?:hilfreich|nützlich|interessant)/i,
+  },
+  {
+    reason: 'tags and categories',
+    words: 60,
+    pattern:
+      /^(?:published|filed|posted|tagged) under\s*:\s*\S|^abgelegt unter\s*:?\s*\S|^schlagworte?\s*:\s*\S/i,
   },
   {
     reason: 'app advertisement',

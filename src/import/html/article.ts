@@ -159,11 +159,11 @@ const placeholder =
 const notPicture =
   /\b(?:pixel|beacon|tracking|analytics|doubleclick|scorecardresearch|gravatar|avatar|icon|logo|sprite|emoji)\b/i;
 
-/** Pictures inside lines are icons; words stay. */
+/** Pictures inside lines are icons, and what is not shown, like buttons, is no word; words stay. */
 function withoutPictures(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   const children = node.children
-    .filter((child) => child.type !== 'element' || !isPicture(child))
+    .filter((child) => child.type !== 'element' || !(isPicture(child) || isHidden(child)))
     .map(withoutPictures);
   return { ...node, children };
 }

@@ -51,7 +51,7 @@ export const kickerName = (element: Element): boolean =>
   );
 
 const caption =
-  / (?:(?:\w+ )?captions?(?: text| content| inner| credit)?|wp caption(?: text)?|credits?|(?:photo|image|picture|media) ?(?:credit|caption|attribution|copyright|source|info|desc(?:ription)?)s?|attribution|image ct|copyright holder|photo) $| (?:wp caption text|figcaption|image caption|photo caption|media caption|caption text|photo credit|image credit) /;
+  / (?:(?:\w+ )?captions?(?: text| content| inner| credit)?|wp caption(?: text)?|credits?|(?:photo|image|picture|media) ?(?:credit|caption|attribution|copyright|source|info|desc(?:ription)?)s?|attribution|image ct|copyright holder|photo) $| (?:wp caption text|figcaption|image caption|photo caption|media caption|caption text|photo credit|image credit|bildunterschrift|bildtext|bild ?(?:quelle|nachweis|legende)|\w*bild info|l[eé]gende|pie (?:de )?foto|epigrafe|leyenda|didascalia|onderschrift|bijschrift|billedtekst|bildetekst|kuvateksti) /;
 const embedded = / (?:tweet|twitter tweet|embed(?:ded)?|instagram media) /;
 
 /** The names that `element` bears, in lower-case words between spaces: “postShareBar” is “ post share bar ”. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { countWords } from '../words.ts';
-import { holders, isInside, isRunning, weight } from './around.ts';
+import { countWords, endsInStop } from '../words.ts';
+import { deepestWith, holders, isInside, isRunning, weight } from './around.ts';
 import { type Evidence, isTitle, type Judged } from './judge.ts';
 import { isLabel } from './labels.ts';
 import type { Region } from './region.ts';
@@ -37,7 +37,27 @@ export function dropOthers(
   });
 }
 
-/** Lists whose every item is a link: below a label like “Related”, or below the text. */
+/** What follows the one `<article>` that holds nearly all of the text. */
+export function dropFollowers(judged: readonly Judged[], { parents }: Evidence): readonly Judged[] {
+  const texts = judged.filter(({ block, fate }) => fate === 'text' && isRunning(block));
+  const main = deepestWith(
+    texts.map(({ block }) => block),
+    parents,
+    0.8,
+  );
+  const article =
+    main && [...holders({ element: main }, parents)].find(({ tagName }) => tagName === 'article');
+  if (!article) return judged;
+  const inside = (one: Judged): boolean => isInside(one.block.element, article, parents);
+  const last = judged.findLastIndex(inside);
+  return judged.map((one, index) =>
+    index > last && one.fate !== 'left-out'
+      ? { ...one, fate: 'left-out', reason: 'it stands below the article' }
+      : one,
+  );
+}
+
+/** Lists whose every item is a link: below a label like “Related”, below the text, or where nothing leads to them. */
 export function dropLinkLists(judged: readonly Judged[], { parents }: Evidence): Judged[] {
   const last = judged.findLastIndex(({ block, fate }) => fate === 'text' && isRunning(block));
   const lists = Map.groupBy(
@@ -46,17 +66,24 @@ export function dropLinkLists(judged: readonly Judged[], { parents }: Evidence):
   );
   const dropped = new Set<number>();
   for (const [list, items] of lists) {
-    if (!list || items.some((index) => (judged[index]?.block.linked ?? 0) < 0.7)) continue;
-    const words =
-      items.reduce((sum, index) => sum + countWords(judged[index]?.block.text ?? ''), 0) / items.length;
-    const first = items[0] ?? 0;
-    const above = judged[first - 1]?.block.text ?? '';
-    if (words >= 3 && (first > last || isLabel(above))) for (const index of items) dropped.add(index);
+    const blocks = items.flatMap((index) => judged[index]?.block ?? []);
+    const [first = 0] = items;
+    const above = judged[first - 1];
+    const led = above?.block.element?.tagName !== 'p' || !endsInStop(above.block.text);
+    const least = led || items.length < 2 ? 0.7 : 0.5;
+    if (!list || blocks.some(({ linked, text }) => linked < least || (!led && endsInStop(text)))) continue;
+    const words = mean(blocks.map(({ text }) => countWords(text)));
+    const labelled = first > last || isLabel(above?.block.text ?? '');
+    const loose = !led && items.length > 1 && words >= 4 && mean(blocks.map(({ linked }) => linked)) >= 0.6;
+    if ((words >= 3 && labelled) || loose) for (const index of items) dropped.add(index);
   }
   return judged.map((one, index) =>
     dropped.has(index) ? { ...one, fate: 'left-out', reason: 'a list of links to other pages' } : one,
   );
 }
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
 function listOf(element: Element | undefined, parents: ReadonlyMap<Element, Element>): Element | undefined {
   for (let up = element; up; up = parents.get(up)) if (up.tagName === 'ul' || up.tagName === 'ol') return up;

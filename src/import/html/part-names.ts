@@ -38,13 +38,13 @@ export const parts: readonly { readonly reason: string; readonly pattern: RegExp
   {
     reason: 'related pieces',
     pattern: words(
-      'related\\w*, recirc\\w*, recommend\\w*, read (?:more|next|also)s?, more (?:stories|from|news|articles|on), trending, (?:most )?popular\\w*, most (?:read|viewed|shared|recent), also (?:like|read), outbrain, ob widget, taboola, trc related container, zergnet, revcontent, up next, next (?:article|story|post), prev(?:ious)? (?:article|story|post), post (?:navigation|nav), suggest\\w*, see also, interlude, inline link, story links?, headline (?:list|stack|feed)s?, latest (?:news|stories|posts), link (?:stack|list)s?, river',
+      'related\\w*, recirc\\w*, recommend\\w*, read (?:more|next|also)s?, more (?:stories|from|news|articles|on), trending, (?:most )?popular\\w*, most (?:read|viewed|shared|recent), also (?:like|read), outbrain, ob widget, taboola, trc related container, zergnet, revcontent, up next, next (?:article|story|post), prev(?:ious)? (?:article|story|post), post (?:navigation|nav), suggest\\w*, see also, interlude, inline link, story links?, headline (?:list|stack|feed)s?, latest (?:news|stories|posts), link (?:stack|list)s?, river, line clamp',
     ),
   },
   {
     reason: 'newsletter or subscription',
     pattern: words(
-      'newsletters?, sign ?up, subscri\\w*, email (?:capture|form|signup), opt ?in, paywall, reg ?wall, cta, call to action, lead magnet, membership, donat\\w+, support us, nrplus\\w*, piano\\w*, meter\\w*',
+      'newsletters?, sign ?up, sign ?in, log ?in, subscri\\w*, email (?:capture|form|signup), opt ?in, paywall, reg ?wall, cta, call to action, lead magnet, membership, donat\\w+, support us, nrplus\\w*, piano\\w*, meter\\w*',
     ),
   },
   {
@@ -110,7 +110,7 @@ export const parts: readonly { readonly reason: string; readonly pattern: RegExp
   {
     reason: 'note of the publisher',
     pattern: words(
-      'copyright\\w*, copy rights?, legal, site footer, page footer, footer, article footer, colophon, syndigate\\w*, syndication, correction policy, trust project, editorial policy, feedback, report (?:error|typo), rating, ratings, votes?, print ?friendly, back to top, to top, cookies?, gdpr, consent, notice bar, alert bar, breaking news, ticker',
+      'copyright\\w*, copy rights?, legal, site footer, page footer, footer, article footer, colophon, syndigate\\w*, syndication, correction policy, trust project, editorial policy, feedback, report (?:error|typo), rating, ratings, votes?, print ?friendly, back to top, to top, cookies?, gdpr, (?:\\w+ )?consent(?: \\w+)?, onetrust, ot sdk \\w+, usercentrics, didomi, privacy, notice bar, alert bar, breaking news, ticker',
     ),
   },
   {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { isRunning, sumOf } from './around.ts';
 import { type Evidence, type Judged, judge } from './judge.ts';
 import { dropLabels } from './labels.ts';
-import { dropLinkLists, dropOthers } from './others.ts';
+import { dropFollowers, dropLinkLists, dropOthers } from './others.ts';
 import { findRegion, type Region } from './region.ts';
 import { trimEnds } from './trim.ts';
 
@@ -22,7 +22,8 @@ export function selectBlocks(evidence: Evidence): Selection {
     region,
     evidence,
   );
-  const sure = dropLinkLists(trustCaptions(trustNames(judged, region, evidence)), evidence);
+  const trusted = trustCaptions(trustNames(judged, region, evidence));
+  const sure = dropLinkLists(dropFollowers(trusted, evidence), evidence);
   return { root: region.root, reasons: region.reasons, judged: dropLabels(trimEnds(sure, evidence, region)) };
 }
 

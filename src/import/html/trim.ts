@@ -36,7 +36,8 @@ export function trimEnds(
   return judged.map((one, index): Judged => {
     if (one.fate === 'left-out') return one;
     const head = index < first ? headReason(one.block, title) : undefined;
-    const reason = head ?? (index > last && isSignature(one.block) ? byline : undefined);
+    const named = (index <= first + 2 && isByline(one.block)) || (index > last && isSignature(one.block));
+    const reason = head ?? (named ? byline : undefined);
     if (reason) return { ...one, fate: 'left-out', reason };
     if (index < first && one.fate === 'text' && !beside(one.block, homeOf(first)))
       return { ...one, fate: 'left-out', reason: 'it stands above the text' };
@@ -62,6 +63,12 @@ const isLine = (element: Element | undefined): boolean => /^(?:p|div|span)$/.tes
 /** A line that is the name of somebody and nothing else. */
 const isNameAlone = (text: string): boolean =>
   countWords(text) <= 5 && readHeadLine(text)?.said === 'name' && isName(cased(text));
+
+/** A short line that says who wrote it, also below the first lines of the text. */
+const isByline = ({ text, element }: HtmlBlock): boolean => {
+  const line = isLine(element) && countWords(text) <= 10 ? readHeadLine(text) : undefined;
+  return line?.said === 'by' && countWords(line.other) <= 2 && !endsSentence(text);
+};
 
 /** A name below the text, set at the right as the names of authors are. */
 const isSignature = ({ text, element }: HtmlBlock): boolean =>
