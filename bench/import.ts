@@ -22,7 +22,8 @@ absent from it, paragraphs lost and paragraphs that became a caption, dek or bio
 page says to programs that it is news.
 BENCH_NEWS: saved pages (*.html, *.html.gz, in any folders). Those that say to programs that they are one piece of news are
 pasted as above and compared with the headline, authors and date they state, and with the paragraphs that the import of
-the page itself keeps.
+the page itself keeps; where a corpus holds what people checked (as Fundus does, Paper.json beside Paper_2024_01_31.html.gz),
+with that. A title is right in any of the ways in which a page says its own.
 BENCH_MARKED: pastes (*.txt) with a file of the same name beside each (*.json) that holds what a person would make of it:
 { "title": "…", "authors": ["…"], "published": "2021-03-04", "paragraphs": ["…", "…"] }, the paragraphs and headings of
 the article in order, and "" where the paste says no date. Each paste is imported as it is, with a blank line below each

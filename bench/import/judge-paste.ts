@@ -5,7 +5,8 @@ import { bodyText } from './body-text.ts';
 
 /** What is known of an article from elsewhere; an empty string where nothing is. */
 export interface Known {
-  readonly title: string;
+  /** The ways in which the page says its title. */
+  readonly titles: readonly string[];
   readonly author: string;
   readonly day: string;
   readonly paragraphs: readonly string[];
@@ -70,13 +71,17 @@ export function judgePaste(paste: string, known: Known): Judgement {
   const draft = readText(paste);
   const { title = '', published = '' } = draft.front;
   const lines = new Set(paste.split('\n').map(plain));
+  const letters = new Set([...lines].map(lettersOf));
+  const titles = known.titles.map(lettersOf).filter((one) => letters.has(one));
+  const running = new Set(known.paragraphs.map(plain));
+  const shown = [...lines].filter((line) => !running.has(line)).join('\n');
   const whole = plain(paste);
   const names = namesIn(known.author);
   const said = authorsOf(draft);
   return {
-    title: judge(lines.has(plain(known.title)), plain(title) === plain(known.title), title, known.title),
+    title: judge(titles.length > 0, titles.includes(lettersOf(title)), title, known.titles[0] ?? ''),
     author: judge(
-      names.length > 0 && names.every((name) => whole.includes(name)),
+      names.length > 0 && names.every((name) => shown.includes(name)),
       isRight(said.map(plain), known.author),
       said.join(' & '),
       known.author,
@@ -130,6 +135,9 @@ export const plain = (text: string): string =>
     .trim()
     .toLowerCase();
 
+/** Without the colons and strokes that a page sets between a kicker and its title, or leaves out. */
+export const lettersOf = (text: string): string => plain(text).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+
 /** What is known of authors often holds their posts and degrees too, behind a comma or a stroke. */
 const namesIn = (author: string): string[] =>
   peopleIn(author).map((one) => plain(one.split(/[,|(]/)[0] ?? ''));
@@ -164,21 +172,35 @@ function otherText({ front, body }: Draft): string {
     .join('\n');
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+/** The months from January on, each as the languages of news write it, in full and cut short. */
+const months = Array.from({ length: 12 }, (_, month) => {
+  const date = new Date(Date.UTC(2021, month, 15));
+  const names =
+    'en de fr es it pt nl da nb sv fi is pl cs sk sl hr lt lv et uk ru bg sr tr id ms vi ca gl ro hu el he ar'
+      .split(' ')
+      .flatMap((locale) =>
+        (['long', 'short'] as const).flatMap((form) => [
+          new Intl.DateTimeFormat(locale, { month: form, timeZone: 'UTC' }).format(date),
+          new Intl.DateTimeFormat(locale, { month: form, day: 'numeric', timeZone: 'UTC' }).format(date),
+        ]),
+      )
+      .flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? []);
+  return [...new Set(names)].join('|');
+});
 
 /** Whether a text names the day `day` in one of the usual ways. */
 function standsIn(text: string, day: string): boolean {
   const [y = '', m = '', d = ''] = day.split('-');
-  const name = months[Number(m) - 1]?.toLowerCase();
+  const name = months[Number(m) - 1];
   if (!name) return false;
   const [month, date] = [Number(m), Number(d)];
-  const short = `(?:${name}|${name.slice(0, 3)}\\.?${name === 'september' ? '|sept\\.?' : ''})`;
+  const named = `(?:${name})${month === 9 ? '|sept' : ''}`;
   const forms = [
-    `${short},? ?0?${date}(?:st|nd|rd|th)?,? ${y}`,
-    `0?${date}(?:st|nd|rd|th)?\\.?(?: of)?[ -]${short},?[ -]${y}`,
+    `(?:${named})\\.?,? ?0?${date}(?:st|nd|rd|th)?,? ${y}`,
+    `0?${date}(?:st|nd|rd|th|er|º)?\\.?(?: of| de)?[ -](?:${named})\\.?,?(?: del?)?[ -]${y}`,
     `${y}[-/.]${m}[-/.]${d}`,
+    `${y}\\. ?0?${month}\\. ?0?${date}`,
+    `${y} ?[年년] ?0?${month} ?[月월] ?0?${date} ?[日일]`,
     `0?${month}[/.-]0?${date}[/.-](?:${y}|${y.slice(2)})`,
     `0?${date}[/.-]0?${month}[/.-](?:${y}|${y.slice(2)})`,
   ];

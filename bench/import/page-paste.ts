@@ -1,20 +1,26 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { innerText } from './inner-text.ts';
-import { type Judgement, judgePaste, type Known } from './judge-paste.ts';
+import { type Judgement, judgePaste, type Known, lettersOf } from './judge-paste.ts';
 import { faults } from './paste-sums.ts';
 
 const parser = unified().use(rehypeParse).freeze();
 
+/** The whole page as a browser copies it. */
+export const copyPage = (html: string): string => innerText(parser.parse(html));
+
 /** The pastes that a page gives: of the whole, and of headline to last paragraph, as a careful person selects them. */
-export function pastesOf(html: string, { title, paragraphs }: Known): { whole: string; part?: string } {
-  const whole = innerText(parser.parse(html));
+export function pastesOf(html: string, { titles, paragraphs }: Known): { whole: string; part?: string } {
+  const whole = copyPage(html);
   const lines = whole.split('\n');
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
   const all = lines.map(plain);
   const first = all.indexOf(plain(paragraphs[0] ?? ''));
   const last = all.lastIndexOf(plain(paragraphs.at(-1) ?? ''));
-  const from = all.lastIndexOf(plain(title), first < 0 ? undefined : first);
+  const letters = titles.map(lettersOf);
+  const from = all.findLastIndex(
+    (line, at) => (first < 0 || at <= first) && line !== '' && letters.includes(lettersOf(line)),
+  );
   return from < 0 || last <= from ? { whole } : { whole, part: lines.slice(from, last + 1).join('\n') };
 }
 

@@ -50,7 +50,7 @@ function readKnown(path: string): Known | undefined {
   return paragraphs.length < 3
     ? undefined
     : {
-        title: truth.title,
+        titles: [truth.title],
         author: truth.author ?? '',
         day: truth.publish_date?.slice(0, 10) ?? '',
         paragraphs,

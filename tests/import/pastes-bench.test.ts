@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { readTruth } from '../../bench/import/corpus-truth.ts';
 import { innerText } from '../../bench/import/inner-text.ts';
 import { judgeMarked, judgePaste } from '../../bench/import/judge-paste.ts';
 import { pastesOf } from '../../bench/import/page-paste.ts';
@@ -18,7 +22,7 @@ const first =
 const second =
   'Fishermen who had asked for a new channel learned of it from the radio, and nobody had asked them.';
 const known = {
-  title: 'Harbor closes',
+  titles: ['Harbor closes'],
   author: 'Lena Brandt, Editor',
   day: '2021-03-04',
   paragraphs: [first, second],
@@ -62,4 +66,38 @@ test('a page is pasted whole, and from its headline to its last paragraph', () =
   const { whole, part } = pastesOf(html, known);
   expect(whole.split('\n')[0]).toBe('Menu');
   expect(part?.split('\n\n')).toEqual(['Harbor closes', first, second]);
+});
+
+test('a title counts in any of the ways in which the page says it, and an author only outside the running text', () => {
+  const more = { ...known, titles: ['Harbor closes', 'Tides: Harbor closes for good'], author: 'Mika Aho' };
+  const named = 'Mika Aho had asked for a new channel, and the council had not answered him for a year.';
+  const paste = ['Tides', 'Tides Harbor closes for good', first, second, named].join('\n\n');
+  const judged = judgePaste(paste, { ...more, paragraphs: [first, second, named] });
+  expect(judged).toMatchObject({ title: { right: true }, author: undefined });
+});
+
+test('a date is looked for as the language of the page writes it', () => {
+  for (const day of ['4. maaliskuuta 2021', '2021年3月4日', '4 марта 2021', '4 Mart 2021', '04.03.21'])
+    expect(judgePaste(`Harbor closes\n\n${day}\n\n${first}\n\n${second}`, known).date, day).toBeDefined();
+});
+
+test('the truth of a corpus is the entry whose paragraphs stand in the page, its day none after that of saving', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'truth-'));
+  const entry = (authors: string[], paragraphs: string[]) => ({
+    title: 'Harbor closes',
+    authors,
+    publishing_date: '2021-12-03 10:00:00',
+    body: { summary: [], sections: [{ headline: [], paragraphs }] },
+  });
+  const entries = { V1: entry(['Kim Poe'], [second]), V2: entry(['Dr. Lena Brandt', 'Oslo'], [first]) };
+  writeFileSync(join(folder, 'TernPost.json'), JSON.stringify(entries));
+  const truth = readTruth(join(folder, 'TernPost_2021_03_13.html.gz'), `Harbor closes\n\n${first}`);
+  expect(truth).toEqual({
+    title: 'Harbor closes',
+    authors: ['Lena Brandt'],
+    day: '2021-03-12',
+    paragraphs: [first],
+  });
+  expect(readTruth(join(folder, 'OtherPost_2021_03_13.html'), first)).toBeUndefined();
+  rmSync(folder, { recursive: true });
 });
