@@ -1,3 +1,6 @@
+import { nameInOtherScript, openerOf } from './byline-openers.ts';
+import { cased, isName } from './person-name.ts';
+import { withoutPost } from './posts.ts';
 import { isDegree, isHouseOfLearning, isRole } from './roles.ts';
 
 /** Who wrote it, as the byline says; `name` is empty where the paste lost it. */
@@ -7,39 +10,13 @@ export interface Byline {
   readonly rest: string;
 }
 
-const kinds =
-  'analysis|opinion|commentary|editorial|essay|feature|guide|interview|exclusive|review|report|article|column';
-const opener = new RegExp(
-  [
-    `^(?:(?:written|words|(?:story|text|words)(?: (?:and|&) (?:photos|photographs|pictures))?|(?:photos|photographs|pictures) (?:and|&) (?:story|text|words)|reported|reporting|posted|published|created|${kinds}|an? (?:\\w+ ){1,2})\\s*)?by\\b[:\\s]*(?=[\\p{Lu},“"@]|$)`,
-    '^as told to\\s+(?=\\p{Lu})',
-    '^(?:author|written by|von|par|por|door|af|av|autor|auteur|autore|propos recueillis par)s?\\s*:?\\s+(?=\\p{Lu})',
-    '^(?:(?:eine?|une?) )?(?:gastbeitrag|beitrag|artikel|text|kommentar|analyse|essay|kolumne|interview|rezension|bericht|reportage|leitartikel|protokoll|chronique|tribune|éditorial)s? (?:von|de|par):?\\s+(?=\\p{Lu})',
-    '^(?:dal|dalla|dai|dalle|de|del|de la|de notre|de nos|von unse\\p{L}+) (?:(?:nostr|nuestr)\\p{L} )?(?:inviat\\p{L}|corrispondent\\p{L}|enviad\\p{L}|corresponsal|envoyée?s?|correspondante?s?|korrespondent(?:en|in)?|reporter(?:in)?)(?: [es]\\p{Ll}+)?,? (?=\\p{Lu})',
-    '^aus \\p{L}+ bericht(?:et|en)\\s+(?=\\p{Lu})',
-    '^di (?=\\p{Lu}\\S* \\p{Lu})',
-    '^(?:contributors?|te[kx]st[eo]?|interview|protokoll)\\s*:\\s*(?=\\p{Lu})',
-  ].join('|'),
-  'iu',
-);
-/** “作者：…”, “بقلم …”, “Автор: …”: what stands behind is the name, whatever its letters. */
-const otherScripts =
-  /^(?:(?:作者|撰文|文|記者|记者|投稿者|著者|執筆)\s*[:：]?|(?:بقلم|كتب|إعداد)\s*:?|(?:Автор|Текст)\s*:)\s*([^\d:：|]{2,40})$/u;
-const particle =
-  "(?:d[aeiu]|de[lnr]?|della|van|von|zu|bin|ibn|al|el|la|le|ter|ten|dos|das|af|av|y|e|st\\.?|Mc|Mac|O[’'])";
-const word = `(?:[\\p{Lu}][\\p{L}\\p{M}’'.-]*|${particle})`;
-const fullName = new RegExp(
-  `^(?:${word}[ -]){1,4}${word}(?:,? (?:Jr\\.?|Sr\\.?|I{1,3}|PhD|M\\.?D\\.?))?$`,
-  'u',
-);
-
 /** Reads “By Ann Lee and Tom Roe in Oslo”, “By , the founder of …”; nothing when `text` is no byline that says so. */
 export function readByline(text: string): Byline | undefined {
-  const other = otherScripts.exec(text)?.[1];
-  if (other) return { authors: [{ name: other.trim() }], rest: '' };
-  const match = opener.exec(text);
-  if (!match || text.length > 400) return;
-  const said = withoutPlaces(text.slice(match[0].length).trim());
+  const other = nameInOtherScript(text);
+  if (other) return { authors: [{ name: other }], rest: '' };
+  const opener = openerOf(text);
+  if (opener === undefined || text.length > 400) return;
+  const said = withoutPlaces(text.slice(opener.length).trim());
   const [names, rest] = cutRest(said);
   if (/^,/.test(names)) {
     const role = names.replace(/^[,\s]+/, '').replace(/\.$/, '');
@@ -62,9 +39,7 @@ const ofPaper = /^(\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){1,3}) of (?:[Tt]he )?\p{Lu}.*
 /** The people in “Ann Lee, Tom Roe and Kim Poe” or “Ann Lee, the founder of …”, in order. */
 export function readNames(text: string): { readonly name: string; readonly role?: string }[] {
   const bare = withoutPlaces(text);
-  const parts = bare
-    .split(/\s*(?:[,;|·•]|(?<=[\s,;])(?:and|&|with|und|et|avec|mit|y)\s)\s*/i)
-    .filter((part) => part !== '');
+  const parts = bare.split(between).filter((part) => part !== '');
   const names: { name: string; role?: string }[] = [];
   let from = 0;
   for (const [index, part] of parts.entries()) {
@@ -86,15 +61,19 @@ export function readNames(text: string): { readonly name: string; readonly role?
   return names;
 }
 
+/** Where the next name begins; “y” and “e” stand within names too. */
+const between =
+  /\s*(?:[,;|·•]|(?<=[\s,;])(?:and|&|with|und|et|avec|mit|og|och|ja|en|ve|dan|și|şi|ir|un|και|và|és|та|(?:[yeiuaиі])(?=\s\p{Lu}\S*\s+(?:\p{Ll}{2,3} )?\p{Lu}))\s)\s*/iu;
+
 const wire =
-  '(?:news )?(?:agenc(?:y|ies)|agencias|agences|agenturen|wires?)|AP|AFP|Reuters|dpa|EFE|ANSA|PA Media';
+  '(?:news )?(?:agenc(?:y|ies)|agencias|agences|agenturen|wires?)|AP|AFP|Reuters|dpa|APA|EFE|ANSA|ANP|NTB|TT|STT|PAP|ČTK|PA Media';
 const isWire = (part: string): boolean => new RegExp(`^(?:${wire})$`, 'i').test(part);
 
 /** “Ann Lee and agencies” without who supplied the rest. */
 export const withoutWires = (text: string): string => text.replace(wiresAtEnd, '');
 
 const wiresAtEnd = new RegExp(
-  `(?<=\\p{L}.*\\s\\S+),?\\s+(?:and|with|et|avec|und|mit|y|con)\\s+(?:${wire})$`,
+  `(?<=\\p{L}.*\\s\\S+),?\\s+(?:and|with|et|avec|und|mit|y|con|og|och|en|ja)\\s+(?:${wire})$`,
   'iu',
 );
 
@@ -110,66 +89,11 @@ const withoutTitles = (part: string): string =>
   withoutPost(part)
     .replace(/^by\s+/i, '')
     .replace(/\s+@\w+$|\s*\([^)]*\)/g, '')
-    .replace(/^(?:Dr|Prof|Professor|Sir|Dame|Rev)\.?\s+(?=\p{Lu}\S*\s)/u, '')
+    .replace(/^(?:(?:Dr|Prof|Professor|Sir|Dame|Rev|Mag|Ing|Dipl\.-Ing)\.?\s+)+(?=\p{Lu}\S*\s)/u, '')
     .replace(/^(.+) \1$|\s+In$/, '$1')
     .replace(/(?<=\p{Ll}) (?:M\.?D|Ph\.?D|R\.?N|RDN?|MBA|J\.?D)\.?$/u, '')
     .replace(/(?<=\p{Ll}{2})(?<!\b[JS]r)\.$/u, '')
     .trim();
-
-/** “Ann Lee Political editor”, “Ann Lee Staff Writer”, “Ann Lee Northern News Staff”, “Ann Lee BBC News” as “Ann Lee”. */
-export const withoutPost = (part: string): string => {
-  for (const post of posts) {
-    const name = post.exec(part)?.[1];
-    if (name && isName(cased(name))) return name;
-  }
-  return part;
-};
-
-const press =
-  'editor|reporter|writer|correspondent|contributor|columnist|critic|chief|producer|journalist|desk|product|director|manager|officer';
-const capitals = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
-const posts: readonly RegExp[] = [
-  new RegExp(
-    `^(${capitals}(?: ${capitals}){1,2}?) (?:senior|staff|chief|editor|reporter|writer|correspondent|contributor|columnist|deputy|managing|executive|head|associate|assistant|freelance|guest|special|national|political|business|technology|science)\\b.{0,60}\\b(?:${press})\\b`,
-    'iu',
-  ),
-  new RegExp(`^(${capitals}(?: ${capitals}){1,3}) ${capitals}(?: \\p{Ll}\\S*)* (?:${press})$`, 'u'),
-  new RegExp(
-    `^(${capitals}(?: ${particle}){0,2} ${capitals}) (?:${capitals} ){1,3}(?:Editor|Reporter|Writer|Correspondent|Columnist|Critic)$`,
-    'u',
-  ),
-  new RegExp(`^(${capitals}(?: ${capitals}){1,3}) special to (?:the )?\\p{Lu}.{0,40}$`, 'iu'),
-  new RegExp(
-    `^(${capitals} ${capitals}) (?:${capitals} ){1,3}(?:Staff|News|Tribune|Times|Post|Press|Journal|Herald|Gazette|Courier|Media)(?: [Ww]riter| [Rr]eporter)?$`,
-    'u',
-  ),
-  new RegExp(
-    `^(${capitals}(?: ${capitals}){1,3}),? (?:[Tt]he )?(?:BBC(?: \\p{Lu}\\p{L}+)?|CNN(?: \\p{Lu}\\p{L}+)?|NPR|USA TODAY|AP|AFP|Associated Press|ASSOCIATED PRESS|Reuters|Bloomberg(?: News)?|Agence France-Presse|dpa)(?:, \\p{Lu}\\p{L}+)?$`,
-    'u',
-  ),
-];
-
-/** Looks like the full name of a person: two to five capitalised words, particles among them. */
-export function isName(text: string): boolean {
-  if (!fullName.test(text) || /\d/.test(text) || notNames.test(text) || article.test(text)) return false;
-  return !fiveCapitals.test(text);
-}
-
-/** “Ein Mann”, “Une Femme” */
-const article = /^(?:eine?|der|die|das|une?)\s/i;
-/** “Northern Catering Tern Chocolate Cake” */
-const fiveCapitals = /^(?:\p{Lu}\p{Ll}+ ){4}\p{Lu}\p{Ll}+$/u;
-
-const notNames =
-  /\b(?:the|and|of|in|for|to|on|at|with|from|by|is|are|was|how|why|what|when|who|news|staff|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|updated|published|read|more|share|new|world|politics|business|opinion|sports?|press|times|post|agency|essay|gastbeitrag|kommentar|analyse|special|team|desk|bureau|director|manager|founder|co-founder|ceo|officer|president|marketing|copyright|image|photos?|menu|footer|header|widget|blogs?|our|your|home|about|contact|comments?|reviewed|tools?|view|add|get|all|best|key|takeaways|researched|written|redaktion|redacción|rédaction|redazione|analyst|expert|specialist|tale|guide|today|education|courses?|services?|january|february|march|april|june|july|august|september|october|november|december|islands|county|avenue|ltd|limited|inc|newspapers?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
-
-/** “ANN LEE” as “Ann Lee”. */
-export function cased(name: string): string {
-  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name) || /^\p{Lu}{2,5}$/u.test(name)) return name;
-  return name
-    .toLowerCase()
-    .replace(/(?<![\p{L}’'])\p{L}|(?<=\b[oO][’']|\bmc)\p{L}/giu, (letter) => letter.toUpperCase());
-}
 
 /** The names apart from a date, a place (“in Oslo”), a paper, a photographer, a stroke or an hour behind them. */
 function cutRest(text: string): [string, string] {

@@ -48,7 +48,7 @@ const walls: readonly RegExp[] = [
   /(?:\s{2,}|\s[|–—-]\s?|\s(?=©))([^|–—]{2,120})$/,
   /(?<=[.!?…”"’)\]])\s*([^.!?]{2,120}(?:\b[A-Z]\.[^.!?]{0,80})*)$/,
   /^(.{2,120})$/,
-  /(?:\s|(?<=[.!?”"’]))((?:Photo(?:graph)?|Foto(?:grafie|grafía)?|Bild|Image|Picture|Illustration|Credit)s?(?: ?(?:credit|courtesy))?(?: ?[:/©] ?|\.{3} ?| by | courtesy of ).{2,100})$/i,
+  /(?:\s|(?<=[.!?”"’]))((?:Photo(?:graph)?|Foto(?:grafie|grafía)?|Fot\.|Fotó|Фото|Kuva|Quelle|Bild|Image|Picture|Illustration|Credit)s?(?: ?(?:credit|courtesy))?(?: ?[:/©] ?|\.{3} ?| by | courtesy of ).{2,100})$/i,
   /\s((?:AFP|AP Photo|EPA|REUTERS|Getty Images)(?: via |[/ -])\S.{0,80})$/,
 ];
 
@@ -62,6 +62,9 @@ export function isCredit(text: string): boolean {
   return agency.test(text) || /^©/.test(text) || slash.test(text);
 }
 
+/** Says that it is a credit, or names an agency. */
+export const namesSource = (text: string): boolean => label.test(text) || agency.test(text);
+
 /** “Illustration by Ann Lee.” */
 const signed = /^(?:illustration|photograph|photo|composite|artwork)s? by (?=\p{Lu}\S* \p{Lu})/iu;
 /** “Ann Lee for The Northern Post” */
@@ -69,11 +72,13 @@ const forPaper =
   /^(?!The |A |An )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2} for (?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
 const label =
-  /^(?:(?:photo(?:graph)?|foto(?:grafie|grafía)?|bild|image|picture|illustration|video|graphic|composite|artwork|map|cover|lead|featured?)s?(?: (?:and|&) \w+)?(?: ?(?:photo|image|credits?|sources?|courtesy))?(?: ?[:/©]| by | from | courtesy of )|(?:credits?|source|courtesy)(?: ?:|\.{3}| of )|©)\s*\S/i;
+  /^(?:(?:photo(?:graph)?|foto(?:grafie|grafía)?|fot\.|fotó|фото|zdjęcie|kuva|ljósmynd|nuotr\.|bild|image|picture|illustration|video|graphic|composite|artwork|map|cover|lead|featured?)s?(?: (?:and|&) \w+)?(?: ?(?:photo|image|credits?|sources?|courtesy))?(?: ?[:/©]| by | from | courtesy of )|(?:credits?|cr[ée]dito?s?|source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak|courtesy)(?: ?:|\.{3}| of )|©)\s*\S/i;
 const agency =
-  /(?<![\p{L}])(?:AFP|AP|EPA|Reuters|REUTERS|Getty|GETTY|Associated Press|Agence France-Presse|Press Association|PA (?:Wire|Images|Media|Archive)|Xinhua|Anadolu|Bloomberg|Shutterstock|i?Stock(?:photo)?|Alamy|Corbis|Sipa|SIPA|Zuma|ZUMA|NurPhoto|Redux|Magnum Photos|dpa|DPA|Picture Alliance|AAP|Rex Features|Unsplash|Pexels|Flickr|Wikimedia|Creative Commons|NASA|Handout|Public [Dd]omain|Library of Congress|Screenshot|Screengrab|File [Pp]hoto)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:AFP|AP|EPA|Reuters|REUTERS|Getty|GETTY|Associated Press|Agence France-Presse|Press Association|PA (?:Wire|Images|Media|Archive)|Xinhua|Anadolu|Bloomberg|Shutterstock|i?Stock(?:photo)?|Alamy|Corbis|Sipa|SIPA|Zuma|ZUMA|NurPhoto|Redux|Magnum Photos|dpa|DPA|EFE|ANSA|LUSA|Keystone|KEYSTONE|NTB|Scanpix|Ritzau|ANP|Belga|PAP|ČTK|TASR|MTI|Lehtikuva|TT Nyhetsbyrån|imago|IMAGO|Imago|Europa Press|УНІАН|ТАСС|РИА Новости|Yonhap|연합뉴스|뉴시스|Picture Alliance|picture alliance|AAP|Rex Features|Unsplash|Pexels|Flickr|Wikimedia|Creative Commons|NASA|Handout|Public [Dd]omain|Library of Congress|Screenshot|Screengrab|File [Pp]hoto)(?![\p{L}])/u;
 const slash =
   /^(?!The |A |An )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4}$/u;
 const joining = new Set(
-  'for of the via and by de van von al bin la le el du courtesy from with in on dpa'.split(' '),
+  'for of the via and by de van von al bin la le el du courtesy from with in on dpa picture alliance imago'.split(
+    ' ',
+  ),
 );

@@ -1,8 +1,12 @@
-import { cased, isName, readByline, readNames, withoutPost, withoutWires } from './byline.ts';
+import { readAsianByline } from './asian-bylines.ts';
+import { readByline, readNames } from './byline.ts';
+import { dateLabels, saysUpdated } from './date-words.ts';
 import { type Day, findDays } from './day.ts';
+import { readGroup, readNamed } from './head-names.ts';
 import { withoutTime } from './head-times.ts';
+import { partGlued } from './part-glued.ts';
+import { cased, isName } from './person-name.ts';
 import { remember } from './remember.ts';
-import { isDegree, isHouseOfLearning, isRole } from './roles.ts';
 import { countWords, endsSentence } from './words.ts';
 
 /** What a line near the title says of who wrote the article and when. */
@@ -32,11 +36,13 @@ function read(line: string): HeadLine | undefined {
     .split(/\s*(?:[|•·⋅/;]|\s[–—-]+\s|\s{3,})\s*/)
     .map((piece) => piece.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, ''))
     .filter(Boolean);
-  let said: HeadLine['said'];
-  let authors: HeadLine['authors'] = [];
+  const asian = line.length <= 60 ? readAsianByline(line.trim()) : [];
+  let said: HeadLine['said'] = asian.length > 0 ? 'by' : undefined;
+  let authors: HeadLine['authors'] = asian.map((name) => ({ name }));
   const others: string[] = [];
   let last = '';
-  for (const piece of pieces) {
+  const isRow = pieces.length > 1 && pieces.every((piece) => isName(cased(piece)));
+  for (const piece of asian.length > 0 ? [] : pieces) {
     const byline = said === 'by' ? undefined : (readByline(piece) ?? readGroup(piece));
     const named = authors.length === 0 && !byline ? readNamed(piece) : undefined;
     if (byline) {
@@ -48,7 +54,12 @@ function read(line: string): HeadLine | undefined {
       said = 'name';
     } else if (said && afterPost.test(piece))
       authors = [...authors, ...readNames(piece.replace(afterPost, ''))];
-    else if (said === 'name' && last !== '' && isName(cased(piece)) && line.includes(`${last} / ${piece}`))
+    else if (
+      said === 'name' &&
+      last !== '' &&
+      isName(cased(piece)) &&
+      (isRow || line.includes(`${last} / ${piece}`))
+    )
       authors = [...authors, { name: cased(piece) }];
     else if (said === 'name' && /,/.test(piece) && line.includes(`${last}; ${piece}`) && readNamed(piece))
       authors = [...authors, ...(readNamed(piece) ?? [])];
@@ -60,7 +71,11 @@ function read(line: string): HeadLine | undefined {
   if (said === 'name' && text.endsWith(':')) return;
   const tagged = days.length > 0 && (other.match(/,/g)?.length ?? 0) > 1 && !endsSentence(text);
   const most =
-    opensWithBy.test(text) || tagged ? 12 : days[0]?.start === 0 || (updated ?? isLabelled(text)) ? 6 : 3;
+    opensWithBy.test(text) || tagged || (said === 'by' && pieces.length > 1)
+      ? 12
+      : days[0]?.start === 0 || (updated ?? isLabelled(text))
+        ? 6
+        : 3;
   return countWords(other) <= most ? { authors, said, published, updated, relative, other } : undefined;
 }
 
@@ -77,32 +92,10 @@ const withoutOthers = (text: string): string =>
     ' | ',
   );
 
-/** “ByAnn LeePublished: …”, “Ann LeeStaff Writer”: what a paste ran together, apart. */
-const partGlued = (line: string): string =>
-  line
-    .replace(/^(?:portrait|photo|picture|headshot|image) of (\p{Lu}\S+(?: \p{Lu}\S*){1,3}?) ?(?=\1$)/iu, '')
-    .replace(/ \+ bio$/i, '')
-    .replace(/^(edited by)(?=\p{Lu})/iu, '$1 ')
-    .replace(/^((?:last )?(?:published|updated|posted))(?=(?:\p{Lu}\p{L}{2,8}\.? |\d)\d*)/iu, '$1 ')
-    .replace(/(?<=(?:published|updated|posted|modified) on)(?=\p{Lu}\p{Ll}{2,8}\.? \d)/giu, ' ')
-    .replace(/^((?:posted |written )?by)(?=\p{Lu}\p{Ll}+ \p{Lu})/iu, '$1 ')
-    .replace(/(?<=[\p{L}\d])By(?= \p{Lu})/gu, ' | By')
-    .replace(/^(by\b.*\p{Ll}) \p{Lu}{2,5} logo$/iu, '$1')
-    .replace(/(?<=(?:Reporter|Editor|Correspondent|Writer))and(?=\p{Lu})/gu, ' and ')
-    .replace(gluedPost, '$1, ')
-    .replace(
-      /(?<=\p{Lu}[\p{L}.’'-]*\s(?:\p{Lu}[\p{L}.’'-]*\s)?(?!Mac|Fitz|Della)\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{L})/gu,
-      ' | ',
-    );
-
-/** “ANN LEEHEALTH REPORTER” */
-const gluedPost =
-  /^(\p{Lu}[\p{Lu}.’'-]+ \p{Lu}[\p{Lu}’'-]+)(?=(?:STAFF|SENIOR|CHIEF|NATIONAL|POLITICAL|PARLIAMENTARY|BUSINESS|ECONOMICS|HEALTH|SCIENCE|JUSTICE|EDUCATION|ENVIRONMENT|FOREIGN|ARTS|SPORTS|CRIME|COURTS?|CITY|ATLANTIC|PACIFIC|ASIA|AFRICA|EUROPE|REPORTER|EDITOR|WRITER|COLUMNIST|CORRESPONDENT)\b.*(?:REPORTER|EDITOR|WRITER|COLUMNIST|CORRESPONDENT)$)/u;
-
 /** “News Reporter and Tom Roe”, behind the author whose post it is. */
 const afterPost = /^(?:\p{Lu}\S+ ){0,4}(?:Reporter|Editor|Correspondent|Writer) and (?=\p{Lu})/u;
 
-const isLabelled = (text: string): boolean => /\b(?:published|posted|updated)\b\s*:?/i.test(text);
+const isLabelled = (text: string): boolean => text.search(dateLabels) >= 0;
 const opensWithBy = /^\W*(?:\p{L}+ )?by\b/iu;
 
 /** The day of publication is the first that is not said to be the day of a change. */
@@ -112,12 +105,7 @@ function sortDays(text: string, days: readonly Day[]): Pick<HeadLine, 'published
   for (const found of days) {
     const before = text.slice(from, found.start);
     from = found.end;
-    if (
-      /(?:updated|modified|\bedited|\bchanged|atualizado|actualizado|aktualisiert|geändert|mise? à jour|aggiornato|modifi(?:ca(?:to)?|é))(?![\p{L}])(?!.*\bpublished\b)/iu.test(
-        before,
-      )
-    )
-      updated ??= found;
+    if (saysUpdated(before)) updated ??= found;
     else published ??= found;
   }
   const earlier = days.find(({ day }) => published && day < published.day && day !== updated?.day);
@@ -130,56 +118,3 @@ const withoutContacts = (text: string): string =>
     /\S+@\S+\.[a-z]{2,}>?|https?:\/\/\S+|(?<![\p{L}\d])www\.\S+|@\w+(?![\w.]*\.\w)|\d+ (?:comments?|shares?|views?|replies|reactions?|kommentare?|commentaires?|comentarios?|reacties)\b|\+?\(?\d{3}\)?[\s-]?\d{3}[\s-]?\d{4}|\b(?:vol|no|nr|issue)\.? \d{1,5}\b/giu,
     ' ',
   );
-
-/** “By Staff Reports”, “By THE ASSOCIATED PRESS”: the byline of a group. */
-function readGroup(piece: string): ReturnType<typeof readByline> {
-  const match =
-    /^(?:by|por|par|von|di):?\s+(\p{Lu}[\p{L}.’'&]*(?: (?:of|the|and|for|\d{1,3})(?= \p{Lu})| \p{Lu}[\p{L}.’'&]*){0,5})$/iu.exec(
-      piece,
-    );
-  const name = match?.[1];
-  return name && /^(?:the )?\p{Lu}/u.test(name) ? { authors: [{ name: cased(name) }], rest: '' } : undefined;
-}
-
-/** “Ann Lee”, “Ann Lee and Tom Roe, Political Writers”, “Ann Lee in Oslo”, “Ann Lee Associated Press”, “Reuters”. */
-function readNamed(piece: string): HeadLine['authors'] | undefined {
-  const helped = withAgency.exec(piece)?.[1];
-  if (helped && isName(cased(helped)) && !/^(?:the|le|la|les|el|il|l[’'])(?![\p{L}])/iu.test(helped))
-    return [{ name: cased(helped) }];
-  const group = piece.replace(/,?\s+in\s+\p{Lu}.*$|,.*$/u, '');
-  if (isAgency(group)) return [{ name: group }];
-  const posted = withoutPost(piece);
-  if (posted !== piece) return [{ name: cased(posted) }];
-  const [people = '', ...rest] = withoutWires(piece)
-    .replace(agency, ', $1')
-    .replace(/ (?:in|for)(?: the)?(?: \p{Lu}[^\s,]*){1,4}$/u, '')
-    .split(/\s*,\s*/);
-  const authors = readNames(people);
-  const named = people.split(/\s+(?:and|&|und|et|y)\s+/i).length;
-  if (authors.length === 0 || authors.length < named) return;
-  const names = rest.filter((part) => !isDegree(part) && !isHouseOfLearning(part) && isName(cased(part)));
-  const more = names.map((part) => ({ name: cased(part) }));
-  const others = rest.filter(
-    (part) => !isDegree(part) && !names.includes(part) && !(more.length > 0 && isHouseOfLearning(part)),
-  );
-  const role = others.join(', ');
-  return role === '' || (countWords(role) <= 7 && (isRole(role) || isTitled(role)))
-    ? [...authors, ...more]
-    : undefined;
-}
-
-/** “Ann Lee avec AFP” */
-const withAgency =
-  /^(.{5,40}?),? (?:with|avec|mit|con|met) (?:AFP|AP|dpa|EFE|ANSA|ANP|Reuters|agences|agencias|agenturen)(?: .{0,40})?$/i;
-
-const agency =
-  /,?\s+((?:the )?(?:associated press|reuters|afp|bloomberg(?: news)?|agence france-presse|dpa|cnn(?: business)?|bbc news))$/i;
-
-/** The name of an agency or a newsroom by itself. */
-const isAgency = (text: string): boolean =>
-  /^(?:the )?(?:associated press|reuters|agence france-presse|afp|ap|bloomberg(?: news)?|press association|pa media|press trust of india|pti|ani|ians|xinhua|kyodo(?: news)?|efe|europa press|ansa|dpa|epd|upi|canadian press|bbc news|cnn|npr|al jazeera|(?:cbs|abc|nbc|fox) news|(?:[\p{Lu}][\p{L}’]+ ){1,3}(?:with|avec|mit|con) (?:afp|ap|dpa|efe|reuters|news agencies)|(?:[\p{Lu}][\p{L}]+ ){1,3}and news agencies|(?:the )?editorial board|news agencies|news wires|(?:[\p{Lu}][\p{L}]+ ){0,3}staff and agenc(?:y|ies)|(?:[\p{Lu}][\p{L}]+ ){1,3}(?:news ?desk|web desk|lifestyle desk|news service))$/iu.test(
-    text,
-  );
-
-const isTitled = (text: string): boolean =>
-  /^(?:the )?\p{Lu}[\p{L}.’'&]*(?: (?:of |the |and |for |on )?\p{Lu}[\p{L}.’'&]*){0,5}$/u.test(text);

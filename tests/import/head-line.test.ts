@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { isName, readByline } from '../../src/import/byline.ts';
+import { readByline } from '../../src/import/byline.ts';
 import { findDays } from '../../src/import/day.ts';
 import { readHeadLine } from '../../src/import/head-line.ts';
+import { isName } from '../../src/import/person-name.ts';
 
 const read = (text: string) => {
   const line = readHeadLine(text);
@@ -69,6 +70,45 @@ test.each([
   ['Publié le 04/12/2023 à 06:00', [[], '2023-12-04', undefined]],
   ['Oslo (Noruega) - 21 AGO 2022 - 05:20CEST', [[], '2022-08-21', undefined]],
   ['2 hours ago', [[], undefined, undefined]],
+  ['김보람 기자', [['김보람'], undefined, undefined]],
+  ['[테른=뉴스] 김보람·이하늘 기자', [['김보람', '이하늘'], undefined, undefined]],
+  ['본섬 김보람 특파원 boram@example.org', [['김보람'], undefined, undefined]],
+  ['（記者林海潮／海港報導）', [['林海潮'], undefined, undefined]],
+  ['本报记者 林海、王潮', [['林海', '王潮'], undefined, undefined]],
+  ['Von dpa 04.03.2021, 18:58', [['dpa'], '2021-03-04', undefined]],
+  ['(AFP)', [['AFP'], undefined, undefined]],
+  ['Von Lena Brandt Hafenpolitische Korrespondentin', [['Lena Brandt'], undefined, undefined]],
+  ['Lena Brandt Corresponsal en Puerto Norte', [['Lena Brandt'], undefined, undefined]],
+  ['Lena Brandt | Mika Aho', [['Lena Brandt', 'Mika Aho'], undefined, undefined]],
+  ['Lena Brandt, Mika Aho (Enviado especial)', [['Lena Brandt', 'Mika Aho'], undefined, undefined]],
+  ['Reuters, Lena Brandt', [['Lena Brandt'], undefined, undefined]],
+  ['Lena Brandt-AhoThe Northern Post', [['Lena Brandt-Aho'], undefined, undefined]],
+  ['Lena MackenzieHarbor Writer', [['Lena Mackenzie'], undefined, undefined]],
+  ['Lena Brandt12 minutes ago', [['Lena Brandt'], undefined, undefined]],
+  ['Lena Brandt 7 hours', [['Lena Brandt'], undefined, undefined]],
+  ['Lena Brandt Lena Brandt', [['Lena Brandt'], undefined, undefined]],
+  ['Lena Brandt Tips meg', [['Lena Brandt'], undefined, undefined]],
+  ['By TNP, in News, Ferries, Harbors · 4 Mar 2021, 20:02', [['TNP'], '2021-03-04', undefined]],
+  [
+    'Ferries, Harbors | Published: 5 hours ago | Written by Lena Brandt',
+    [['Lena Brandt'], undefined, undefined],
+  ],
+  ['Автори: Олена Бранд та Іван Роу', [['Олена Бранд', 'Іван Роу'], undefined, undefined]],
+  ['Yazar: Ayşe Yılmaz ve Can Deniz', [['Ayşe Yılmaz', 'Can Deniz'], undefined, undefined]],
+  ['Penulis: Budi Laut dan Sri Bakau', [['Budi Laut', 'Sri Bakau'], undefined, undefined]],
+  ['Skrevet av Lena Brandt og Mika Aho', [['Lena Brandt', 'Mika Aho'], undefined, undefined]],
+  ['Giriş Tarihi: 4 Mart 2021 Güncelleme: 5 Mart 2021', [[], '2021-03-04', '2021-03-05']],
+  ['2021. március 4. 10:11', [[], '2021-03-04', undefined]],
+  ['2021 m. kovo 4 d. 10:10', [[], '2021-03-04', undefined]],
+  ['Đăng ngày 4 tháng 3 năm 2021', [[], '2021-03-04', undefined]],
+  ['입력 2021. 3. 4. 수정 2021. 3. 5.', [[], '2021-03-04', '2021-03-05']],
+  ['発行 2021年3月4日 10時30分', [[], '2021-03-04', undefined]],
+  ['Veröffentlicht am 04.03.21 um 07:39 Uhr', [[], '2021-03-04', undefined]],
+  ['Publicerad 4 mars 2021. Uppdaterad 5 mars 2021.', [[], '2021-03-04', '2021-03-05']],
+  ['vor 3 Stundenvor 3 Stunden', [[], undefined, undefined]],
+  ['3 saat önce', [[], undefined, undefined]],
+  ['3 часа назад', [[], undefined, undefined]],
+  ['2小时前', [[], undefined, undefined]],
 ])('the head line “%s” is read', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -674,6 +674,43 @@ const houses: readonly (readonly [string, readonly string[], readonly string[], 
     ['Lena Brandt', 'Mika Aho'],
     [],
   ],
+  [
+    'two authors below “Von” and nothing else',
+    ['4. März 2021', title, `${dek}.`, 'Von', 'Lena Brandt', 'Mika Aho'],
+    ['Lena Brandt', 'Mika Aho'],
+    [],
+  ],
+  [
+    'addresses below reporters who each have a line that says so',
+    [
+      title,
+      '김보람 기자',
+      'boram@example.org',
+      '이하늘 기자',
+      'haneul@example.org',
+      '입력 2021-03-04 02:37:08',
+    ],
+    ['김보람', '이하늘'],
+    [],
+  ],
+  [
+    'an agency and what it is, its credit above',
+    [title, `${dek}.`, 'Der Kai im März. Foto: dpa', 'SID', 'Nachrichtenagentur', '4. März 2021'],
+    ['SID'],
+    [],
+  ],
+  [
+    'a school that tells of itself',
+    [title, 'University of Tern', 'March 4, 2021'],
+    ['University of Tern'],
+    [],
+  ],
+  [
+    'nobody, and a name alone below the text',
+    [title, 'March 4, 2021', `${dek}.`],
+    ['Lena Brandt'],
+    ['Lena Brandt', 'Back to Harbors'],
+  ],
 ];
 
 test.each(houses)('a head with %s is read, however its lines are parted', (_, head, authors, foot) => {

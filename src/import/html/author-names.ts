@@ -1,4 +1,5 @@
-import { isName, readByline, readNames, withoutWires } from '../byline.ts';
+import { readByline, readNames, withoutWires } from '../byline.ts';
+import { isName } from '../person-name.ts';
 import { isRole } from '../roles.ts';
 
 /** “By Ann Lee and Tom Roe” as two names; a name that is none, like “Reuters”, stays as it is. */

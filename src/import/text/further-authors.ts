@@ -1,17 +1,20 @@
 import { readHeadLine } from '../head-line.ts';
 import { isRole } from '../roles.ts';
 import { countWords, endsSentence } from '../words.ts';
-import { findMainText } from './main-text.ts';
+import { usualGap } from './blocks.ts';
 import { free, labelled, type Page, textAt, type Verdict } from './page.ts';
+import { isPlace } from './place.ts';
+import { isSpoken, isUnknown } from './spoken.ts';
 
 /**
  * The authors below the first, where each has a line of his own: what the author above is stands between them, or the
  * letters that a page shows for want of a portrait.
  */
-export function furtherAuthors(page: Page, first: number): Verdict[] {
+export function furtherAuthors(page: Page, first: number, { opened } = { opened: false }): Verdict[] {
   const found = [...lettered(page, first), ...joinedAbove(page, first), ...aboveFirst(page, first)];
   let pending: Verdict[] = [];
   let author = first;
+  const isNext = (at: number): boolean => free(page, author + 1, at).length === pending.length;
   for (const at of free(page, first + 1, first + most)) {
     const text = textAt(page, at);
     if (isPost(text) && at === author + 1 + pending.length)
@@ -21,11 +24,16 @@ export function furtherAuthors(page: Page, first: number): Verdict[] {
       found.push({ at: at + 1, label: 'byline', reason: 'a name in a row of authors' });
       [pending, author] = [[], at + 1];
     } else if (at <= author) continue;
-    else if (isSame(text, textAt(page, author)))
+    else if (isContact(text) && isNext(at))
+      pending.push({ at, label: 'left out', reason: 'where to write to the author above it' });
+    else if (readHeadLine(text)?.said === 'by' && isNext(at)) {
+      found.push(...pending, { at, label: 'byline', reason: 'it says who wrote it too' });
+      [pending, author] = [[], at];
+    } else if (isSame(text, textAt(page, author)))
       pending.push({ at, label: 'left out', reason: 'the author again' });
     else if (isInitials(text, textAt(page, at + 1)))
       pending.push({ at, label: 'left out', reason: 'the letters of the author below it' });
-    else if (at === author + 1 && isNewName(page, author, text)) {
+    else if (at === author + 1 && (opened ? isOther(page, at) : isNewName(page, author, text))) {
       found.push({ at, label: 'byline', reason: 'a name right below an author', look: 'an author too?' });
       author = at;
     } else if (pending.length > 0 && isPerson(text)) {
@@ -37,7 +45,7 @@ export function furtherAuthors(page: Page, first: number): Verdict[] {
   }
   const sure = found.some(({ label }) => label === 'byline');
   const isTold = (text: string): boolean => isPressPost(text) || (sure && /, | (?:of|at|in|for) /.test(text));
-  return [...found, ...pending.filter(({ at }) => isTold(textAt(page, at)))];
+  return [...found, ...pending.filter(({ at }) => isContact(textAt(page, at)) || isTold(textAt(page, at)))];
 }
 
 /** Names on the lines right above the one beside the date, and right below the dek: below a caption they are photographers. */
@@ -90,19 +98,6 @@ function isNewName({ blocks }: Pick<Page, 'blocks'>, author: number, text: strin
   return isUnknown({ blocks }, first) && isUnknown({ blocks }, text);
 }
 
-/** The text says none of the words of `name`. */
-export function isUnknown({ blocks }: Pick<Page, 'blocks'>, name: string): boolean {
-  const { start, end } = findMainText(blocks);
-  const spoken = blocks
-    .slice(start, end)
-    .map(({ text }) => text.toLowerCase())
-    .join(' ');
-  return !name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => spoken.includes(word));
-}
-
 /** “Senior Lecturer in Law, University of Tern” */
 const isPost = (text: string): boolean =>
   countWords(text) <= 20 && isRole(text) && !endsSentence(text) && readHeadLine(text)?.said !== 'by';
@@ -115,6 +110,20 @@ const isPressPost = (text: string): boolean =>
   );
 
 const isSame = (text: string, other: string): boolean => text.toLowerCase() === other.toLowerCase();
+
+const isContact = (text: string): boolean => /^(?:\S+@\S+\.\w+|@\w+)$/.test(text);
+
+/** A name right below one that stands below “By”, where the text knows of no such place or thing. */
+function isOther(page: Page, at: number): boolean {
+  const line = readHeadLine(textAt(page, at));
+  return (
+    (page.blocks[at]?.gap ?? 0) <= usualGap(page.blocks) &&
+    line !== undefined &&
+    isPerson(textAt(page, at)) &&
+    !isPlace(page, textAt(page, at)) &&
+    !isSpoken(page, line)
+  );
+}
 
 /** “LB” above “Lena Brandt” */
 const isInitials = (text: string, name: string): boolean => {

@@ -1,4 +1,5 @@
 import { boilerplate } from '../boilerplate.ts';
+import { isDateLabel } from '../date-words.ts';
 import { type HeadLine, readHeadLine } from '../head-line.ts';
 import { countWords, isProse } from '../words.ts';
 import { hasDateline } from './dateline.ts';
@@ -56,7 +57,7 @@ interface DayLine {
 
 function readDays(page: Page, from: number, to: number): DayLine[] {
   return free(page, from, to).flatMap((at) => {
-    const labelAt = dayLabel.test(textAt(page, at - 1)) ? at - 1 : undefined;
+    const labelAt = isDateLabel(textAt(page, at - 1)) ? at - 1 : undefined;
     const line = readHeadLine(
       labelAt === undefined ? textAt(page, at) : `${textAt(page, at - 1)} ${textAt(page, at)}`,
     );
@@ -64,9 +65,6 @@ function readDays(page: Page, from: number, to: number): DayLine[] {
     return line && (!line.said || dated) ? [{ at, line, labelAt }] : [];
   });
 }
-
-const dayLabel =
-  /^(?:date|posted|published|updated|modified|last (?:updated|modified)|original(?:ly published)?|created|released)(?: on| at)?:?$/i;
 
 function bylineDay(page: Page): boolean {
   const at = labelled(page, 'byline')[0];

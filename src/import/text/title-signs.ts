@@ -1,9 +1,9 @@
+import { isOpener } from '../byline-openers.ts';
 import { splitCredit } from '../credit.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countSentences, countWords, endsInStop, isTitleCase, meaningWords } from '../words.ts';
 import type { Block } from './blocks.ts';
 import { findMainText } from './main-text.ts';
-import { isOpener } from './opener.ts';
 import {
   invites,
   isBanner,

@@ -70,11 +70,12 @@ export const invites =
 export const isRunTogether = (text: string): boolean =>
   (text.match(/[\p{Ll}\d]\p{Lu}/gu)?.length ?? 0) >= Math.max(1, countWords(text) * 0.3);
 
-/** “Explained | Why the harbor closes” as “Why the harbor closes”, and without the marks of French quotations. */
+/** “Explained | Why the harbor closes”, “TIDES | Why the harbor closes” as “Why the harbor closes”, and without the marks of French quotations. */
 export const withoutKind = (text: string): string =>
   text
     .replace(/[«‹]([^«»‹›]*)[»›]/g, '$1')
     .replace(
       /^(?:explained|explainer|watch|opinion|analysis|exclusive|interview|data|review|editorial|comment|fact check) \| (?=\S)/i,
       '',
-    );
+    )
+    .replace(/^[\p{Lu}\d .’-]+ \| (?=\S)/u, '');

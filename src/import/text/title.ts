@@ -1,12 +1,13 @@
 import { isEdited } from '../byline.ts';
+import { isOpener } from '../byline-openers.ts';
 import { splitCredit } from '../credit.ts';
 import { readHeadLine } from '../head-line.ts';
 import { isRole } from '../roles.ts';
 import { countWords, endsInStop, endsSentence, isProse } from '../words.ts';
 import type { Block } from './blocks.ts';
+import { isDated } from './dated.ts';
 import { headEnd } from './head-span.ts';
 import { findMainText } from './main-text.ts';
-import { isOpener } from './opener.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 import { titleSigns } from './title-signs.ts';
 import { isSection, saysWhoOrWhen } from './title-words.ts';
@@ -78,8 +79,8 @@ function isTitleLike(text: string): boolean {
   if (
     words === 0 ||
     words > 40 ||
-    /^\p{Lu}{6,}\p{Ll}+$/u.test(text) ||
-    /^(?:https?:|www\.|@|[—–-]\s|(?:categor(?:y|ies)|topics?|tags?|filed under)\s*:)|\S+@\S+\.\w+$|^(?:portrait|photo|headshot) of |[’']s face$/i.test(
+    /^\p{Lu}{6,}\p{Ll}+$|^[—–-]\s(?!\p{Lu}\p{Ll}*\s\p{Ll})/u.test(text) ||
+    /^(?:https?:|www\.|@|(?:categor(?:y|ies)|topics?|tags?|filed under)\s*:)|\S+@\S+\.\w+$|^(?:portrait|photo|headshot) of |[’']s face$/i.test(
       text,
     )
   )
@@ -122,11 +123,6 @@ function isAuthorAbove(page: Page, at: number): boolean {
   const next = textAt(page, at + 1);
   const below = isSection(next) || (countWords(next) <= 4 && isRole(next)) ? at + 2 : at + 1;
   return at === 0 || [at - 1, below].some((other) => isDated(textAt(page, other)));
-}
-
-function isDated(text: string): boolean {
-  const line = readHeadLine(text);
-  return line !== undefined && (line.published !== undefined || line.updated !== undefined || line.relative);
 }
 
 const isKicker = (text: string): boolean =>
