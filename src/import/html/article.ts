@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isHidden, isInline } from './blocks.ts';
+import { captionParts } from './caption-parts.ts';
 import type { Judged } from './judge.ts';
 import type { Selection } from './select.ts';
 import { hasWords } from './text-of.ts';
@@ -73,8 +74,15 @@ function shape({ block, fate }: Judged, siblings: readonly ElementContent[]): El
   const nodes = block.nodes.flatMap((node) =>
     node.type === 'element' && isPicture(node) ? [] : [withoutPictures(node)],
   );
-  if (fate === 'caption')
-    return [...pictures, { type: 'element', tagName: 'x-caption', properties: {}, children: nodes }];
+  if (fate === 'caption') {
+    const parts = captionParts(nodes);
+    return [
+      ...pictures,
+      ...parts.map(
+        (children): Element => ({ type: 'element', tagName: 'x-caption', properties: {}, children }),
+      ),
+    ];
+  }
   const alone = siblings.every((sibling) => block.nodes.includes(sibling));
   const [first] = block.nodes;
   if (alone || (first?.type === 'element' && first.tagName === 'pre')) return [...pictures, ...nodes];

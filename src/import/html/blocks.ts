@@ -74,11 +74,14 @@ function isBreak(children: readonly ElementContent[], from: number): boolean {
 }
 
 function holdsBlocks(element: Element): boolean {
+  const parted = /^(?:font|span)$/.test(element.tagName);
   return element.children.some(
-    (child) =>
+    (child, index) =>
       child.type === 'element' &&
       !isHidden(child) &&
-      (!(isInline(child) || child.tagName === 'br') || holdsBlocks(child)),
+      (child.tagName === 'br'
+        ? parted && isBreak(element.children, index + 1)
+        : !isInline(child) || holdsBlocks(child)),
   );
 }
 

@@ -111,6 +111,7 @@ export function findDek(
         words <= 90 &&
         block.linked <= 0.4 &&
         !taken.has(block) &&
+        !saysTitle(block.text, title) &&
         !readHeadLine(block.text) &&
         !boilerplate(block.text) &&
         !(shareOf(block.text, first.text) > 0.9 && first.text.startsWith(block.text.slice(0, 40)))

@@ -25,9 +25,19 @@ function findReason(element: Element): string | undefined {
 export const captionName = (element: Element): boolean =>
   !/^(?:h\d|table|caption)$/.test(element.tagName) && caption.test(namesOf(element));
 
+/** Whether the page calls this part of a caption its credit. */
+export const creditName = (element: Element): boolean =>
+  / (?:credits?|copyright|photographer|attribution|photo ?by|image ?by|fotograf|urheber|bildnachweis|bildquelle|autor foto|cr[eé]ditos?) /.test(
+    namesOf(element),
+  );
+
 /** Whether the page calls this part a heading. */
 export const headingName = (element: Element): boolean =>
   / (?:sub ?)?(?:head(?:ing|line)?|title|question)s? /.test(namesOf(element));
+
+/** Whether the page calls this part a poem or lines of one. */
+export const verseName = (element: Element): boolean =>
+  / (?:verse|poem|poetry|stanza) /.test(namesOf(element));
 
 /** Whether the page calls this part a quotation set large. */
 export const quoteName = (element: Element): boolean =>

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { isInlineTag } from './blocks.ts';
 import { parseDocument } from './dom.ts';
 import { frame, lighten } from './lighten.ts';
+import { rewrite } from './rewrite/rewrite.ts';
 
 /** A page read twice: `document` for Readability, which takes it apart, and a tree that stays whole. */
 export interface OpenPage {
@@ -27,11 +28,12 @@ export function openPage(html: string): OpenPage {
   const marked: Element[] = [];
   const top = document.documentElement as unknown as DomElement;
   const all = convertAll(top, undefined, parents, marked);
-  const body = all.find(isElement('body'));
+  const body: Root = { type: 'root', children: all.find(isElement('body'))?.children ?? all };
+  rewrite(body, (child, parent) => parents.set(child, parent));
   return {
     document,
     head: all.find(isElement('head'))?.children ?? [],
-    body: { type: 'root', children: body?.children ?? all },
+    body,
     lang: document.documentElement.getAttribute('lang') ?? '',
     parents,
     marked,

@@ -72,6 +72,6 @@ export function tidyBreaks(root: Root): void {
     if (!isMark) children.push(child);
     else if (last && last.type !== 'thematicBreak') children.push({ type: 'thematicBreak' });
   }
-  while (children.at(-1)?.type === 'thematicBreak') children.pop();
-  root.children = children;
+  const end = children.findLastIndex(({ type }) => type !== 'thematicBreak' && type !== 'footnoteDefinition');
+  root.children = children.filter(({ type }, at) => at < end || type !== 'thematicBreak');
 }
