@@ -8,7 +8,7 @@ import { project, runCommand } from '../tests/site/run-command.ts';
 import { serve } from '../tests/site/serve.ts';
 import { audit } from './reading/audit.ts';
 import { scanWithAxe } from './reading/axe.ts';
-import { jumpThrough, measureManyNotes } from './reading/many-notes.ts';
+import { jumpThrough, measureManyNotes, pressEnd } from './reading/many-notes.ts';
 import { measureOpening } from './reading/opening.ts';
 import { measureShifts } from './reading/shifts.ts';
 import { writeManyNotes } from './reading/write-many-notes.ts';
@@ -77,6 +77,7 @@ async function measureMany(folder: string, say: Say): Promise<void> {
     const { misplaced, shift } = await jumpThrough(browser, site);
     say('  of their notes in the margin, out of place', misplaced, '0');
     say('  layout shift in jumps through the article', shift, '0');
+    say('  from where the key End leads to the end at 320 px', await pressEnd(browser, site), '0');
     say('listeners', listeners, '≤ 10');
   });
 }

@@ -66,6 +66,19 @@ export async function jumpThrough(
   return { misplaced, shift };
 }
 
+/** Pixels between the place to which the key End leads, as soon as the page is there, and the end of the article. */
+export async function pressEnd(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(`${address}annotated/`);
+  await page.keyboard.press('End');
+  await page.waitForTimeout(1000);
+  const short = await page.evaluate(
+    () => document.documentElement.scrollHeight - innerHeight - Math.round(scrollY),
+  );
+  await page.context().close();
+  return Math.round(short);
+}
+
 function median(times: readonly number[]): number {
   return Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0);
 }

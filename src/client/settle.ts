@@ -1,26 +1,33 @@
 /**
  * Where notes go into the hundreds, what is far below the first screen is laid out after it, a few blocks at a time, so
- * that nothing waits for all. Not for who comes to a place in the text, or comes back to it: there it stands at once.
+ * that nothing waits for all; the endnotes when they come near. At once is all of it for who goes to the end by a key or
+ * takes hold of the scroll bar, and the text for who comes to a place in it, back to it, or further than it is laid out.
  */
 const { dataset } = document.documentElement;
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (visit?.type === 'navigate' && !location.hash) {
-  dataset.waits = '';
-  addEventListener('load', () => settle([...document.querySelectorAll('.prose > *')]));
-}
+const isFromTop = visit?.type === 'navigate' && !location.hash && !visit.name.includes(':~:');
+dataset.waits = isFromTop ? 'text' : 'notes';
+
+if (isFromTop) addEventListener('load', () => settle([...document.querySelectorAll('.prose > *')]));
+addEventListener('keydown', ({ key, metaKey }) => {
+  if (key === 'End' || (metaKey && key === 'ArrowDown')) delete dataset.waits;
+});
+addEventListener('pointerdown', ({ target }) => {
+  if (target === document.documentElement) delete dataset.waits;
+});
 
 function settle(blocks: Element[]): void {
+  if (dataset.waits !== 'text') return;
   const few = blocks.splice(0, 3);
   for (const block of few) block.setAttribute('data-settled', '');
   const bottom = few[0]?.getBoundingClientRect().bottom;
-  if (bottom === undefined) {
-    delete dataset.waits;
-    delete dataset.moved;
-    return;
+  if (bottom === undefined) dataset.waits = 'notes';
+  else if (bottom > 0) setTimeout(settle, 0, blocks);
+  else {
+    // Who reads below already has notes in the margin, which would stay behind: they are set anew.
+    dataset.moved = '';
+    settle(blocks);
   }
-  // Who reads below already has notes in the margin, which would stay behind: they are set anew in the end.
-  if (bottom < 0) dataset.moved = '';
-  setTimeout(settle, 0, blocks);
 }
 
 export {};

@@ -336,7 +336,7 @@ describe('where endnotes go into the hundreds', () => {
     await page.emulateMedia({ media: 'screen' });
     await release(page);
     await expect.poll(() => waitsAt(page, last)).toBe(false);
-    await expect.poll(() => page.locator('[data-waits]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-waits="text"]').count()).toBe(0);
   });
 
   test.each([1440, 320])(
@@ -350,7 +350,7 @@ describe('where endnotes go into the hundreds', () => {
       const before = await topOf(page, place);
       expect(await waitsAt(page, '.prose > :nth-child(20)')).toBe(true);
       await release(page);
-      await expect.poll(() => page.locator('[data-waits]').count()).toBe(0);
+      await expect.poll(() => page.locator('[data-waits="text"]').count()).toBe(0);
       await page.waitForTimeout(300);
       expect(Math.abs((await topOf(page, place)) - before)).toBeLessThan(3);
       const strays = await page.locator('.margin-notes > div').evaluateAll((groups) => {
@@ -363,6 +363,22 @@ describe('where endnotes go into the hundreds', () => {
       expect(strays).toEqual([]);
     },
   );
+
+  test.each([1440, 320])('at %i px the key End leads to the end, whatever waits', async (width) => {
+    const viewport = { width, height: 900 };
+    const page = await sites.open(`${sites.shipped}the-return-and-its-guests/`, { ...held, viewport });
+    // As long as if there were hundreds.
+    await page.locator('.endnotes ol').evaluate((list) => {
+      for (let copies = 0; copies < 4; copies++) list.append(list.cloneNode(true));
+    });
+    expect(await waitsAt(page, '.prose > :last-child')).toBe(true);
+    await page.keyboard.press('End');
+    const below = () =>
+      page.evaluate(() => Math.round(document.documentElement.scrollHeight - innerHeight - scrollY));
+    await expect.poll(below).toBe(0);
+    await page.waitForTimeout(300);
+    expect(await below()).toBe(0);
+  });
 
   test('without script nothing of the text waits, nor for who comes to a place in it', async () => {
     const address = `${sites.shipped}the-return-and-its-guests/`;
