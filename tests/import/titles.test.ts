@@ -126,6 +126,18 @@ test.each([
   expect(front.title).toBe(title);
 });
 
+test('of a whole page the lines of its foot are left out, and what goes on below the last sentence stays', () => {
+  const title = 'Ferry runs aground for a third time';
+  const last =
+    'Together these steps could bring the boats back by the autumn and give the forty people who lost their work a reason to stay TP';
+  const page = [...menu, title, 'By Lena Brandt', 'March 4, 2021', ...prose, last, ...menu];
+  const { body, findings } = readText(page.join('\n'));
+  expect(body.children.map((child) => textOf(child))).toEqual([...prose, last]);
+  const below = findings.filter(({ kind, line = 0 }) => kind === 'left-out' && line > page.indexOf(last) + 1);
+  expect(below.map(({ text }) => text)).toEqual(menu);
+  expect(readText(page.slice(menu.length).join('\n')).body.children.length).toBeGreaterThan(prose.length + 1);
+});
+
 test('a date is read beside the time it takes to read the text', () => {
   const head = [
     'Fähre liegt fest',

@@ -6,11 +6,12 @@ import { type Block, findBlocks } from './blocks.ts';
 import { breaks, headings, lists, markedHeadings, paragraphs, structured, topics, verses } from './body.ts';
 import { byline } from './byline.ts';
 import { boilerplateLines, days, deks } from './head.ts';
+import { leftovers } from './leftovers.ts';
 import { readMailHead } from './mail-head.ts';
 import { type Recogniser, recognise } from './page.ts';
 import { authorsAgain, closingTopics, dayAgain, lastLabels, relatedInside } from './page-end.ts';
 import { creditedCaptions, plainCaptions } from './pictures.ts';
-import { bio, leftovers, related } from './tail.ts';
+import { bio, related } from './tail.ts';
 import { title, titleAgain } from './title.ts';
 
 /** In this order: each leaves fewer blocks in doubt for the next. */

@@ -57,7 +57,8 @@ const isBioPlace = (page: Page, at: number, text: string): boolean =>
 const same = (a: string, b: string): boolean =>
   a.toLowerCase() === b.toLowerCase() || b.toLowerCase().startsWith(a.toLowerCase());
 
-const lastThird = (page: Page): number => Math.floor(page.blocks.length * 0.4);
+/** From where a page may end; bios and related pieces stand below it. */
+export const lastThird = (page: Page): number => Math.floor(page.blocks.length * 0.4);
 
 /** No sentence follows that is not yet claimed, related pieces apart, and nobody is named so before. */
 function isLast(page: Page, at: number): boolean {
@@ -67,7 +68,7 @@ function isLast(page: Page, at: number): boolean {
   return at < end && !before && free(page, at + 1, end).every((other) => !isSentence(textAt(page, other)));
 }
 
-const isSentence = (text: string): boolean => endsSentence(text) && countWords(text) >= 7;
+export const isSentence = (text: string): boolean => endsSentence(text) && countWords(text) >= 7;
 
 const relatedLine =
   /^(?:more (?:from|in|on|by|about|stories|articles|news|like this)\b.*|related(?: (?:articles?|stor(?:y|ies)|posts?|content|reading|coverage|topics|links|news))?|you should not miss these headlines.*|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended|read (?:next|more|this next)|further reading|most (?:read|popular|viewed|shared)|trending(?: now)?|popular(?: stories)?|latest(?: (?:news|stories|articles))?|editors?[’']? picks?|top stories|what to read next|up next|also on .*|content from our partners|keep reading|don[’']t miss|from (?:the|our) (?:archives?|web|partners).*|around the web|in (?:this|other) news|mehr (?:zum thema|aus|von)|das könnte sie auch interessieren|à lire aussi|sur le même sujet|más información|noticias relacionadas|te puede interesar|leggi anche)(?![\p{L}]).{0,30})[:.]?$/iu;
@@ -173,24 +174,3 @@ function likeness(text: string, part: Part): number {
   if (part === 'dek') return stop * 0.7 + (titled ? 0 : 0.3);
   return (titled ? 0 : 0.4) + (countWords(text) >= 4 ? 0.2 : 0.1);
 }
-
-/** Lines after the bio or a comment box, below all running text: of the page, not of the article. */
-export const leftovers: Recogniser = (page) => {
-  const marks = [...page.verdicts.values()].filter(
-    ({ label, reason, at }) =>
-      at >= lastThird(page) && (label === 'bio' || /comment box|subscription/.test(reason)),
-  );
-  const first = Math.min(...marks.map(({ at }) => at));
-  if (!Number.isFinite(first)) return [];
-  const open = free(page, first + 1);
-  const last = open.findLast((at) => isSentence(textAt(page, at))) ?? -1;
-  const { end } = findMainText(page.blocks);
-  return open
-    .filter((at) => at > last && at >= end && !(at === end && endsSentence(textAt(page, at))))
-    .map((at) => ({
-      at,
-      label: 'left out',
-      reason: 'it stands below the end of the article',
-      look: 'does it belong to the article?',
-    }));
-};
