@@ -5,7 +5,7 @@ import { codeOfTable } from './code-tables.ts';
 import { isMath, mathOf } from './math.ts';
 import { raised } from './raised.ts';
 import { lineUp } from './verse.ts';
-import { listUp } from './word-lists.ts';
+import { isItem, listUp } from './word-lists.ts';
 
 /**
  * Says in plainer HTML, in place, what a page writes in ways of its own: code with numbered lines, formulas, verse in
@@ -13,7 +13,9 @@ import { listUp } from './word-lists.ts';
  */
 export function rewrite(body: Root, adopt: (child: Element, parent: Element) => void): void {
   const visit = (parent: Element | Root): void => {
-    parent.children = listUp(parent.children as ElementContent[]).flatMap(apart) as typeof parent.children;
+    const children = parent.children as ElementContent[];
+    const parted = children.some(isItem) ? listUp(children) : children;
+    parent.children = (parted.some(isTitled) ? parted.flatMap(apart) : parted) as typeof parent.children;
     for (const child of parent.children) {
       if (child.type !== 'element') continue;
       if (parent.type === 'element') adopt(child, parent);
@@ -31,22 +33,32 @@ function replacement(element: Element): Change | undefined {
   if (element.tagName === 'table') return codeOfTable(element);
   if (element.tagName === 'a') return direct(element);
   if (element.tagName === 'sup' || element.tagName === 'sub') return raised(element);
+  if (/^(?:math|mjx-container)$/.test(element.tagName)) return mathOf(element);
+  const names = element.properties.className;
+  if (!names || !telling.test(String(names))) return;
   if (isMath(element)) return mathOf(element);
   if (isPageNumber(element)) return { tagName: 'x-empty', children: [] };
   return lineUp(element);
 }
+
+/** Most elements bear names that say nothing of these forms; this tells it quickly. */
+const telling = /katex|math|page|stanza|strophe|verse|line|poe|lg/i;
 
 /** “[Pg 12]”, where the page of a printed book began. */
 const isPageNumber = (element: Element): boolean =>
   / (?:pagenum|page ?number|pageno) /.test(namesOf(element)) &&
   /^[[({]?(?:p|pg|page)?\.?\s*[\divxlc]+[\])}]?$/i.test(textOf(element).trim());
 
+const isTitled = (node: ElementContent): node is Element =>
+  node.type === 'element' && node.tagName === 'table' && node.children.some(isTitle);
+
+const isTitle = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'caption';
+
 /** The title of a table stands above it. */
 function apart(node: ElementContent): ElementContent[] {
-  if (node.type !== 'element' || node.tagName !== 'table') return [node];
-  const titles = node.children.filter((child) => child.type === 'element' && child.tagName === 'caption');
-  if (titles.length === 0) return [node];
-  node.children = node.children.filter((child) => !titles.includes(child));
+  if (!isTitled(node)) return [node];
+  const titles = node.children.filter(isTitle);
+  node.children = node.children.filter((child) => !isTitle(child));
   for (const title of titles) Object.assign(title, { tagName: 'p' });
   return [...titles, node];
 }

@@ -3,7 +3,6 @@ import { textOf } from '../text-of.ts';
 
 /** Paragraphs that Word writes for the items of a list, each behind its mark, as a list. */
 export function listUp(children: readonly ElementContent[]): ElementContent[] {
-  if (!children.some(isItem)) return [...children];
   const made: ElementContent[] = [];
   let list: Element | undefined;
   for (const child of children) {
@@ -23,7 +22,7 @@ export function listUp(children: readonly ElementContent[]): ElementContent[] {
   return made;
 }
 
-const isItem = (node: ElementContent): node is Element =>
+export const isItem = (node: ElementContent): node is Element =>
   node.type === 'element' &&
   node.tagName === 'p' &&
   /MsoListParagraph/.test(String(node.properties.className ?? '')) &&
