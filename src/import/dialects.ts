@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
     write: ([quote = '', kind = '', title]) =>
       `${quote}**${title || `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`}**\n${quote.trimEnd()}`,
   },
-  { pattern: /[ \t]\^[\w-]+$/gm, write: () => '' },
+  { pattern: /(?:[ \t]|^)\^[\w-]+$/gm, write: () => '' },
   { pattern: /^\{:.*\}$|(?<=\S)\{:[ .#][^}\n]*\}/gm, write: () => '' },
   {
     pattern: /\{%-? *highlight (\w+)[^%]*%\}\n?([\s\S]*?)\{%-? *endhighlight *-?%\}/g,
@@ -41,7 +41,9 @@ const rules: readonly Rule[] = [
     pattern: /\{\{[<%] *figure +([^>]*?) *\/?[>%]\}\}/g,
     write: ([text = '']) => {
       const caption = attribute(text, 'caption') || attribute(text, 'title');
-      return `![${attribute(text, 'alt')}](${address(attribute(text, 'src'))})${caption ? `\n*${caption}*` : ''}`;
+      const credit = attribute(text, 'attr');
+      const below = [caption && `*${caption}*`, credit].filter(Boolean).join(' ');
+      return `![${attribute(text, 'alt')}](${address(attribute(text, 'src'))})${below && `\n${below}`}`;
     },
   },
   { pattern: /\{\{[<%].*?[>%]\}\}|\{%.*?%\}/g, write: () => '', reason: 'a command of a site generator' },

@@ -19,6 +19,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'createdat',
     'created',
     'posted',
+    'createdtime',
   ],
   updated: [
     'updated',
@@ -30,6 +31,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'updatedat',
     'lastupdated',
     'updateddate',
+    'dateupdated',
+    'lastedited',
+    'lasteditedtime',
   ],
   dek: [
     'dek',
@@ -91,6 +95,14 @@ export function mapFrontMatter(
       else {
         front[field] = read;
         findings.push({ kind: 'became', line, what: field, reason: `from \`${key}\``, text });
+        if (read === findDay(text)?.day && findDay(text)?.certain === false)
+          findings.push({
+            kind: 'look',
+            line,
+            what: field,
+            reason: 'read month first; day first is possible',
+            text,
+          });
       }
     }
   }

@@ -12,16 +12,40 @@ export interface FrontMatter {
   readonly lines: number;
 }
 
-/** Cuts YAML (`---`) or TOML (`+++`) from the top of `text`; an ImportFailure where it is malformed. */
+/** Cuts YAML (`---`), TOML (`+++`) or JSON (`{`) from the top of `text`; an ImportFailure where it is malformed. */
 export function cutFrontMatter(text: string): FrontMatter {
-  const match = /^(---|\+\+\+)[ \t]*\n([\s\S]*?)^(?:\1|\.\.\.)[ \t]*(?:\n|$)/m.exec(text);
-  if (match?.index !== 0) return { fields: {}, lineOf: () => 1, body: text, lines: 0 };
+  const match =
+    /^(---|\+\+\+)[ \t]*\n([\s\S]*?)^(?:\1|\.\.\.)[ \t]*(?:\n|$)/m.exec(text) ??
+    /^(\{)[ \t]*\n(\s*"[\s\S]*?)^\}[ \t]*(?:\n|$)/m.exec(text);
+  if (match?.index !== 0) return cutProperties(text) ?? { fields: {}, lineOf: () => 1, body: text, lines: 0 };
   const [whole, fence, inner = ''] = match;
-  const given = fence === '+++' ? readToml(inner) : readYaml(inner);
+  const given = fence === '+++' ? readToml(inner) : readYaml(fence === '{' ? whole : inner);
+  const above = fence === '{' ? 1 : 2;
   return {
     fields: typeof given === 'object' && given !== null && !Array.isArray(given) ? { ...given } : {},
     lineOf: (key) =>
-      inner.split('\n').findIndex((row) => /^["']?([^"':=\]]*?)["']?\s*[:=]/.exec(row)?.[1] === key) + 2,
+      (fence === '{' ? whole : inner)
+        .split('\n')
+        .findIndex((row) => /^\s*["']?([^"':=\]]*?)["']?\s*[:=]/.exec(row)?.[1] === key) + above,
+    body: text.slice(whole.length),
+    lines: whole.split('\n').length - 1,
+  };
+}
+
+/** “# Title” and, alone below it, lines like “Created: March 4, 2021”, as Notion writes the properties of a page. */
+function cutProperties(text: string): FrontMatter | undefined {
+  const [whole = '', title = '', properties = ''] =
+    /^# (.+)\n+((?:[\p{Lu}][\p{L} ]{1,24}: .+(?:\n|$)){2,})(?=\n|$)/u.exec(text) ?? [];
+  if (whole === '') return;
+  const rows = properties.trimEnd().split('\n');
+  const pairs = rows.map((row): [string, string] => {
+    const at = row.indexOf(': ');
+    return [row.slice(0, at), row.slice(at + 2).trim()];
+  });
+  const above = whole.slice(0, whole.length - properties.length).split('\n').length;
+  return {
+    fields: { Title: title.trim(), ...Object.fromEntries(pairs) },
+    lineOf: (key) => (key === 'Title' ? 1 : above + pairs.findIndex(([name]) => name === key)),
     body: text.slice(whole.length),
     lines: whole.split('\n').length - 1,
   };
