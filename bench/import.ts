@@ -7,7 +7,7 @@ import { measurePages } from './import/pages.ts';
 import { measurePastes } from './import/pastes.ts';
 import { measureSegments } from './import/segments.ts';
 
-const help = `BENCH_PAGES=<folder> npm run bench -- import [--json] [--half first|second] [--list]
+const help = `BENCH_PAGES=<folder> npm run bench -- import [--json] [--half first|second] [--list] [--browser]
 Measures what imports make of the corpora that are given, each in an environment variable of its own. Nothing may call
 out meanwhile. --half takes every other page, --list names each fault.
 BENCH_PAGES: scrapinghub/article-extraction-benchmark (ground-truth.json and html/*.html.gz). Measured as that benchmark
@@ -23,7 +23,8 @@ page says to programs that it is news.
 BENCH_NEWS: saved pages (*.html, *.html.gz, in any folders). Those that say to programs that they are one piece of news are
 pasted as above and compared with the headline, authors and date they state, and with the paragraphs that the import of
 the page itself keeps; where a corpus holds what people checked (as Fundus does, Paper.json beside Paper_2024_01_31.html.gz),
-with that. A title is right in any of the ways in which a page says its own.
+with that. A title is right in any of the ways in which a page says its own. --browser has Chromium copy the pages, in the
+styles that stand in them, instead of our model of it.
 BENCH_MARKED: pastes (*.txt) with a file of the same name beside each (*.json) that holds what a person would make of it:
 { "title": "…", "authors": ["…"], "published": "2021-03-04", "paragraphs": ["…", "…"] }, the paragraphs and headings of
 the article in order, and "" where the paste says no date. Each paste is imported as it is, with a blank line below each

@@ -8,13 +8,15 @@ import { readHtml } from '../../src/import/html/read-html.ts';
 import { readStatements, text } from '../../src/import/html/statements.ts';
 import { countWords, endsSentence } from '../../src/import/words.ts';
 import { bodyText } from './body-text.ts';
+import { openCopier } from './browser-copy.ts';
 import { readTruth, type Truth } from './corpus-truth.ts';
 import type { Known } from './judge-paste.ts';
 import { copyPage, halfOf, judgePage } from './page-paste.ts';
 import { add, emptySum, printSums } from './paste-sums.ts';
 
 /** Imports each page of news in `folder` as a paste, and compares it with what the page says to programs. */
-export function measureNews(folder: string, args: readonly string[]): void {
+export async function measureNews(folder: string, args: readonly string[]): Promise<void> {
+  const copier = args.includes('--browser') ? await openCopier() : undefined;
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const sums = { 'whole page': emptySum(), 'headline to last paragraph': emptySum() };
   for (const name of halfOf(all.filter((one) => /\.html(?:\.gz)?$/.test(one)).toSorted(), args)) {
@@ -22,8 +24,10 @@ export function measureNews(folder: string, args: readonly string[]): void {
     const html = decodeHtml(name.endsWith('.gz') ? gunzipSync(bytes) : bytes);
     const known = readKnown(join(folder, name), html);
     if (!known) continue;
-    for (const [form, judged] of judgePage(name, html, known, args)) add(sums[form], judged);
+    const whole = (await copier?.copy(html)) ?? copyPage(html);
+    for (const [form, judged] of judgePage(name, whole, known, args)) add(sums[form], judged);
   }
+  await copier?.close();
   printSums('import news', sums, args);
 }
 

@@ -9,9 +9,8 @@ const parser = unified().use(rehypeParse).freeze();
 /** The whole page as a browser copies it. */
 export const copyPage = (html: string): string => innerText(parser.parse(html));
 
-/** The pastes that a page gives: of the whole, and of headline to last paragraph, as a careful person selects them. */
-export function pastesOf(html: string, { titles, paragraphs }: Known): { whole: string; part?: string } {
-  const whole = copyPage(html);
+/** The copy of a page without what stands above its headline and below its last paragraph, as a careful person selects it. */
+export function partOf(whole: string, { titles, paragraphs }: Known): string | undefined {
   const lines = whole.split('\n');
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
   const all = lines.map(plain);
@@ -21,12 +20,12 @@ export function pastesOf(html: string, { titles, paragraphs }: Known): { whole: 
   const from = all.findLastIndex(
     (line, at) => (first < 0 || at <= first) && line !== '' && letters.includes(lettersOf(line)),
   );
-  return from < 0 || last <= from ? { whole } : { whole, part: lines.slice(from, last + 1).join('\n') };
+  return from < 0 || last <= from ? undefined : lines.slice(from, last + 1).join('\n');
 }
 
-/** What the import makes of the pastes of the page `name`; `--list` prints what is wrong. */
-export function judgePage(name: string, html: string, known: Known, args: readonly string[]) {
-  const { whole, part } = pastesOf(html, known);
+/** What the import makes of the copy of the page `name`, whole and in part; `--list` prints what is wrong. */
+export function judgePage(name: string, whole: string, known: Known, args: readonly string[]) {
+  const part = partOf(whole, known);
   const judged: (readonly ['whole page' | 'headline to last paragraph', Judgement])[] = [
     ['whole page', judgePaste(whole, known)],
   ];

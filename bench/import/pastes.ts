@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeHtml } from '../../src/import/decode.ts';
 import type { Known } from './judge-paste.ts';
-import { halfOf, isNews, judgePage } from './page-paste.ts';
+import { copyPage, halfOf, isNews, judgePage } from './page-paste.ts';
 import { add, emptySum, printSums } from './paste-sums.ts';
 
 interface Gold {
@@ -31,7 +31,7 @@ export function measurePastes(folder: string, args: readonly string[]): void {
     if (!known) continue;
     const file = join(folder, 'html', name.replace(/\.json$/, '.html.gz'));
     const html = decodeHtml(gunzipSync(readFileSync(file)));
-    for (const [form, judged] of judgePage(name, html, known, args)) {
+    for (const [form, judged] of judgePage(name, copyPage(html), known, args)) {
       add(sums[form], judged);
       if (isNews(html)) add(sums[`news: ${form}`], judged);
     }
