@@ -7,8 +7,9 @@ export interface Handover {
   readonly marks: string;
 }
 
-/** Remembers, as a hit is followed, what the page that opens should mark; its address stays as it is. */
+/** Remembers, as a hit is followed, what the page that opens should mark, whose address stays as it is, and the place here. */
 export function keepMarks({ target }: Event): void {
+  history.replaceState(scrollY, '');
   const link = (target as Element).closest<HTMLAnchorElement>('[data-marks]');
   if (!link) return;
   try {

@@ -16,7 +16,7 @@ export type SearchBox = readonly [
   more: HTMLButtonElement,
 ];
 
-/** Milliseconds without a key before passages are searched; notes answer each key. */
+/** Milliseconds without a key before what is typed is searched. */
 const pause = 120;
 const perLoad = 10;
 const mostNotes = 6;
@@ -89,7 +89,7 @@ export function startSearch(
       ? nothing.tellNothing(query, found, shown, notes.length)
       : tell(found, shown, notes.length);
     show(said + lost(), records.flatMap(renderRecord));
-    if (nothing) nearest.innerHTML = nothing.renderNearest(query, found).join('');
+    if (nothing) nearest.innerHTML = nothing.renderNearest(query, found, form.action).join('');
     more.hidden = found.done();
   }
 

@@ -39,7 +39,7 @@ export function startBox(root: HTMLElement): void {
   moveByKeys(root, input, results);
   filters.hidden = false;
   const search = startSearch(root.dataset.base ?? '/', all, (query) => {
-    if (!dialog) history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
+    if (!dialog) history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
   });
   for (const type of ['click', 'auxclick']) results.addEventListener(type, keepMarks);
   if (dialog) {
@@ -63,8 +63,9 @@ export function startBox(root: HTMLElement): void {
     if (value && field !== input) field.append(new Option(value));
     field.value = value;
   }
+  const place: number | null = history.state;
   // Once the first frame is seen, which is the sooner there.
-  if (asked.size > 0) setTimeout(search, firstFrame);
+  if (asked.size > 0) setTimeout(() => search().then(() => place && scrollTo(0, place)), firstFrame);
   else input.focus();
 }
 

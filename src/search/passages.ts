@@ -37,7 +37,8 @@ export function openPassages(
       ? folds.map(wordPart)
       : (await import('./parse-query.ts')).parseQuery(text, named, common);
     const question: Question = { indexes, filters, parts };
-    const candidates = await ask(question);
+    // Signs alone stand nowhere; without anything, filters alone ask.
+    const candidates = text && parts.length === 0 ? [] : await ask(question);
     if (parts.length === 0 || candidates.length > 0) return collect(question, candidates);
     const { findInstead } = await import('./instead.ts');
     const { asked, instead } = await findInstead(text, question, directory);

@@ -207,6 +207,21 @@ test('the words are marked where a hit leads, and the text stays as it was', asy
 const marked = () =>
   page.evaluate(() => Array.from(CSS.highlights.get('found') ?? [], (range) => String(range)));
 
+test('who comes back from a hit finds the answers as they left them, at the same place', async () => {
+  await page.setViewportSize({ width: 600, height: 300 });
+  await ask('Babbage');
+  const hit = page.locator('.hit').nth(3);
+  await hit.evaluate((link) => link.scrollIntoView());
+  const left = await page.evaluate(() => scrollY);
+  expect(left).toBeGreaterThan(200);
+  await hit.click();
+  await page.waitForURL(/#/);
+  await page.goBack();
+  await settled();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+  expect(await page.locator('#query').inputValue()).toBe('Babbage');
+});
+
 describe('the box over a page', () => {
   test('nothing of it is loaded before it is used', async () => {
     const fetched: string[] = [];

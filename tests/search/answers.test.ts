@@ -54,6 +54,10 @@ function placesOf(found: readonly RecordHits[]): string[] {
   );
 }
 
+test.each(['-', '%', '“”', '"', '🙂', '...'])('signs alone, like %s, find nothing', async (text) => {
+  expect(placesOf(await find(text))).toEqual([]);
+});
+
 test.each([
   ['war', ['kabul p1 p2']],
   ['explaining', ['kabul p1 p2']],

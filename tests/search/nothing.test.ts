@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellNothing } from '../../src/client/search-nothing.ts';
+import { renderNearest, tellNothing } from '../../src/client/search-nothing.ts';
 import type { PassageHit } from '../../src/search/find-in-record.ts';
 import type { NameMatch } from '../../src/search/match-names.ts';
 import type { Found, RecordHits } from '../../src/search/query.ts';
@@ -22,7 +22,7 @@ function shown(passages: number): RecordHits[] {
 test.each([
   [1, 'Nothing here says “lovelcae”; this passage names Ada Lovelace.'],
   [3, 'Nothing here says “lovelcae”; these 3 passages name Ada Lovelace.'],
-  [0, 'Nothing here says “lovelcae”.'],
+  [0, 'Nothing here says “lovelcae”; 1 note may be meant.'],
 ])('where another is meant, %i passages are told', (passages, expected) => {
   const unknown = [{ word: 'lovelcae', nearest: undefined }];
   const found: Found = { ...nothing, instead: { notes: [meant], unknown, meant } };
@@ -32,5 +32,19 @@ test.each([
 test('what filters leave nothing of says so', () => {
   expect(tellNothing({ text: 'war', kind: 'date' }, nothing, [], 2)).toBe(
     '2 notes, but no passage within the filters holds “war”.',
+  );
+});
+
+test('what is unknown as a whole is told as it was written', () => {
+  const unknown = [...'奥萨马'].map((word) => ({ word, nearest: undefined }));
+  const found: Found = { ...nothing, instead: { notes: [], unknown, meant: undefined } };
+  expect(tellNothing({ text: '奥萨马' }, found, [], 0)).toBe('Nothing here says “奥萨马”.');
+});
+
+test('the nearest word is searched for on the search page, from whatever page the box is opened', () => {
+  const unknown = [{ word: 'lovelcae', nearest: 'lovelace' }];
+  const found: Found = { ...nothing, instead: { notes: [], unknown, meant: undefined } };
+  expect(renderNearest({ text: 'Ada Lovelcae' }, found, '/base/search/').join('')).toContain(
+    'href="/base/search/?q=Ada%20lovelace"',
   );
 });
