@@ -210,7 +210,7 @@ const marked = () =>
 test('who comes back from a hit finds the answers as they left them, at the same place', async () => {
   await page.setViewportSize({ width: 600, height: 300 });
   await ask('Babbage');
-  const hit = page.locator('.hit').nth(3);
+  const hit = page.locator('.hit').nth(2);
   await hit.evaluate((link) => link.scrollIntoView());
   const left = await page.evaluate(() => scrollY);
   expect(left).toBeGreaterThan(200);
