@@ -72,6 +72,11 @@ const phrases: readonly Phrase[] = [
       /^(?:this|our|the) live (?:blog|page|feed|coverage)\b.{0,20}\b(?:closed|ended|over|paused)\b|^live (?:coverage|reporting) (?:has )?ended\b/i,
   },
   {
+    reason: 'number of a picture in its gallery',
+    words: 4,
+    pattern: /^\d{1,3} ?(?:of|von|de|sur|di|van|av|из|\/) ?\d{1,3} ?\|?$/iu,
+  },
+  {
     reason: 'a handle',
     words: 4,
     pattern: /^@\w+$/,

@@ -18,33 +18,40 @@ const sections = [
   { kind: 'look', heading: 'Please look at' },
 ] as const;
 
-interface Row extends Finding {
-  readonly count: number;
-  readonly last: number | undefined;
-}
+/** Lines from which on what was left out for one reason is one row: the menus of a page that was pasted whole. */
+const many = 8;
 
-/** Paragraphs in a row are one row of the report. */
-function together(findings: readonly Finding[]): Row[] {
-  const rows: Row[] = [];
+/** Findings in a row that are told together; of others each is told alone. */
+function together(findings: readonly Finding[]): Finding[][] {
+  const runs: Finding[][] = [];
   for (const finding of findings) {
-    const before = rows.at(-1);
-    if (before && finding.kind === 'became' && isText(finding) && isText(before)) {
-      rows[rows.length - 1] = { ...before, count: before.count + 1, last: finding.line };
-    } else rows.push({ ...finding, count: 1, last: undefined });
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && before.what === finding.what && before.reason === finding.reason) run.push(finding);
+    else runs.push([finding]);
   }
-  return rows;
+  return runs.flatMap((run) => {
+    const [{ kind } = { kind: 'look' }] = run;
+    return run.every(isText) || (kind !== 'became' && run.length >= many) ? [run] : run.map((one) => [one]);
+  });
 }
 
-const isText = ({ what, reason }: Finding): boolean => what === 'paragraph' && reason === 'text';
+const isText = ({ kind, what, reason }: Finding): boolean =>
+  kind === 'became' && what === 'paragraph' && reason === 'text';
 
-function formatRow({ line, last, what, reason, text, count, kind }: Row): string {
-  const place = line === undefined ? '' : last === undefined ? `line ${line}` : `lines ${line}–${last}`;
-  if (count > 1) return `  ${place.padEnd(14)} ${count} ${what}s`;
+function formatRow(run: readonly Finding[]): string {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return '';
+  const { line, kind, what, reason, text } = first;
+  const place = line === undefined ? '' : run.length === 1 ? `line ${line}` : `lines ${line}–${last.line}`;
+  if (run.length > 1 && isText(first)) return `  ${place.padEnd(14)} ${run.length} ${what}s`;
   const name = kind === 'left-out' || what === reason ? '' : `${what}: `;
-  return `  ${place.padEnd(14)} ${name}${reason}${text ? ` · ${short(text)}` : ''}`;
+  const words =
+    run.length === 1 ? short(text) : `${run.length} lines, ${short(text, 30)} to ${short(last.text, 30)}`;
+  return `  ${place.padEnd(14)} ${name}${reason}${words ? ` · ${words}` : ''}`;
 }
 
-const short = (text: string): string => {
+const short = (text: string, most = shown): string => {
   const line = text.replace(/\s+/g, ' ');
-  return line.length > shown ? `${line.slice(0, shown).trimEnd()}…` : line;
+  return line.length > most ? `${line.slice(0, most).trimEnd()}…` : line;
 };

@@ -1,5 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
+import { formatReport } from '../../src/import/report.ts';
 import { readText } from '../../src/import/text/read-text.ts';
 
 const prose = [
@@ -99,14 +100,14 @@ test.each(titles)('a title is found: %s', (_, title, head) => {
 });
 
 const menu = [
+  'Sign in',
+  'Subscribe',
   'News',
   'Sport',
   'Weather',
   'Council lets the market square to a circus for the winter',
   'Lighthouse keepers ask for a second telephone line',
   'Why the bakers of the north coast close on Mondays',
-  'Sign in',
-  'Subscribe',
   'Five walks for a dry day, with tides',
   'What to do when the bridge is up',
   'The year in photographs',
@@ -130,11 +131,23 @@ test('of a whole page the lines of its foot are left out, and what goes on below
   const title = 'Ferry runs aground for a third time';
   const last =
     'Together these steps could bring the boats back by the autumn and give the forty people who lost their work a reason to stay TP';
-  const page = [...menu, title, 'By Lena Brandt', 'March 4, 2021', ...prose, last, ...menu];
+  const credits = ['Photo: The Tern Press'];
+  const page = [
+    ...menu,
+    title,
+    'By Lena Brandt',
+    'March 4, 2021',
+    '2 of 12 |',
+    ...prose,
+    last,
+    ...menu,
+    ...credits,
+  ];
   const { body, findings } = readText(page.join('\n'));
   expect(body.children.map((child) => textOf(child))).toEqual([...prose, last]);
   const below = findings.filter(({ kind, line = 0 }) => kind === 'left-out' && line > page.indexOf(last) + 1);
-  expect(below.map(({ text }) => text)).toEqual(menu);
+  expect(below.map(({ text }) => text)).toEqual([...menu, ...credits]);
+  expect(formatReport(findings)).toContain('11 lines, News to Obituaries');
   expect(readText(page.slice(menu.length).join('\n')).body.children.length).toBeGreaterThan(prose.length + 1);
 });
 

@@ -3,12 +3,13 @@ import { splitCredit } from '../credit.ts';
 import { countSentences, countWords, endsSentence, isProse, meaningWords } from '../words.ts';
 import { usualGap } from './blocks.ts';
 import { hasDateline } from './dateline.ts';
+import { footStart } from './leftovers.ts';
 import { findMainText } from './main-text.ts';
 import { free, labelled, type Page, type Recogniser, textAt, type Verdict } from './page.ts';
 
 /** Captions that end in a credit or have it on the next line, each with the line above that says what the picture shows. */
 export const creditedCaptions: Recogniser = (page) =>
-  free(page).flatMap((at): Verdict[] => {
+  free(page, 0, footStart(page)).flatMap((at): Verdict[] => {
     const text = textAt(page, at);
     const split = countWords(text) <= 90 ? splitCredit(text) : undefined;
     if (!split || (hasDateline(text) && endsSentence(text)) || isTextAbove(split.caption)) return [];
