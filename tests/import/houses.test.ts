@@ -711,6 +711,24 @@ const houses: readonly (readonly [string, readonly string[], readonly string[], 
     ['Lena Brandt'],
     ['Lena Brandt', 'Back to Harbors'],
   ],
+  [
+    'an author between the credit of a picture and the text',
+    [title, `${dek}.`, 'Publikacja: 04.03.2021 05:00', 'Tern Island', 'Foto: PAP/Tom Roe', 'Lena Brandt'],
+    ['Lena Brandt'],
+    [],
+  ],
+  [
+    'a magazine above its author',
+    [title, `${dek}.`, 'Tern-Nord Magazine', 'Lena Brandt', 'Publié le 04/03/2021 à 18h32'],
+    ['Lena Brandt'],
+    [],
+  ],
+  [
+    'sections in other languages around the day',
+    ['Polityka', 'Lena Brandt', 'Świat', '4 marca 2021', title],
+    ['Lena Brandt'],
+    [],
+  ],
 ];
 
 test.each(houses)('a head with %s is read, however its lines are parted', (_, head, authors, foot) => {

@@ -277,3 +277,16 @@ test.each([
   );
   expect(front.published).toBe(day);
 });
+
+test('a short German title above a dek of two sentences is no label of that dek', () => {
+  const paste = [
+    'Hafen bekommt leise Kräne',
+    'Sie sollen in drei Buchten erst nach Mitternacht laden. Fischer sind skeptisch',
+    'Von',
+    'Lena Brandt',
+    '4. März 2021, 05:30',
+    'Wer auf der Insel um zwei Uhr am Fenster steht, der hört ab Montag nichts mehr: Die Stadt schickt dann ihre ersten elektrischen Kräne in die Nacht, und sie will nicht sagen, was sie kosten.',
+    'Die Kräne seien leiser als ein Gespräch, sagt der Hafen. Gemessen wurde auf einem leeren Kai, und das ist nicht die Bucht, in der die Leute schlafen.',
+  ].join('\n\n');
+  expect(readText(paste).front.title).toBe('Hafen bekommt leise Kräne');
+});

@@ -5,6 +5,7 @@ import { usualGap } from './blocks.ts';
 import { free, labelled, type Page, textAt, type Verdict } from './page.ts';
 import { isPlace } from './place.ts';
 import { isSpoken, isUnknown } from './spoken.ts';
+import { isPaper } from './title-words.ts';
 
 /**
  * The authors below the first, where each has a line of his own: what the author above is stands between them, or the
@@ -93,7 +94,11 @@ const isPerson = (text: string): boolean => {
 /** Two lines with a name each; the text speaks of neither, as it does of topics and places. */
 function isNewName({ blocks }: Pick<Page, 'blocks'>, author: number, text: string): boolean {
   const first = blocks[author]?.text ?? '';
-  if (![first, text].every((one) => isPerson(one) && /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(one)))
+  if (
+    ![first, text].every(
+      (one) => isPerson(one) && !isPaper(one) && /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(one),
+    )
+  )
     return false;
   return isUnknown({ blocks }, first) && isUnknown({ blocks }, text);
 }

@@ -1,5 +1,5 @@
 import { readHeadLine } from '../head-line.ts';
-import { countWords, endsSentence, isProse } from '../words.ts';
+import { countWords, endsSentence, isProse, meaningWords } from '../words.ts';
 import type { Block } from './blocks.ts';
 
 /** Half-open range of blocks. */
@@ -54,4 +54,12 @@ function isHead(text: string): boolean {
 function worthOf(text: string): number {
   const words = countWords(text);
   return (endsSentence(text) && words >= 8) || words >= 30 ? Math.min(words, longest) : -lineCost;
+}
+
+/** In how many paragraphs each word that carries meaning stands. */
+export function countParagraphs(paragraphs: readonly Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of paragraphs)
+    for (const word of meaningWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

@@ -115,5 +115,10 @@ function isNearHead(page: Page, at: number, lines: readonly Line[]): boolean {
   if (lines.some((other) => other.at > at && textAt(page, other.at) === text)) return true;
   if (page.blocks.some((other, index) => index > at + 1 && other.text.startsWith(`${text} is `))) return true;
   const next = free(page, at + 1)[0] ?? at;
-  return at > headStart(page) && isProse(textAt(page, next)) && (next > at + 1 || page.verdicts.has(at - 1));
+  const isBelowPicture = splitCredit(textAt(page, at - 1)) !== undefined;
+  return (
+    at > headStart(page) &&
+    isProse(textAt(page, next)) &&
+    (next > at + 1 || page.verdicts.has(at - 1) || isBelowPicture)
+  );
 }

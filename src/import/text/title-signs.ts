@@ -3,7 +3,7 @@ import { splitCredit } from '../credit.ts';
 import { readHeadLine } from '../head-line.ts';
 import { countSentences, countWords, endsInStop, isTitleCase, meaningWords } from '../words.ts';
 import type { Block } from './blocks.ts';
-import { findMainText } from './main-text.ts';
+import { countParagraphs, findMainText } from './main-text.ts';
 import {
   invites,
   isBanner,
@@ -72,6 +72,7 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
     isPlain(at + 1) &&
     wordsOf(at + 1) > wordsOf(at) &&
     wordsOf(at + 1) <= 22 &&
+    countSentences(textOf(at + 1)) === 1 &&
     !endsInStop(textOf(at + 1));
   const isLong = (at: number): boolean =>
     at >= 0 &&
@@ -189,11 +190,3 @@ export function titleSigns(blocks: readonly Block[]): readonly TitleSign[] {
 
 /** Lines above the first paragraph, at most, where a paste begins with its article. */
 const compact = 15;
-
-/** In how many paragraphs each word that carries meaning stands. */
-function countParagraphs(paragraphs: readonly Block[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of paragraphs)
-    for (const word of meaningWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}

@@ -1,4 +1,5 @@
 import { readHeadLine } from '../head-line.ts';
+import { isForeignSection } from '../section-names.ts';
 import { countWords } from '../words.ts';
 
 export function saysWhoOrWhen(text: string): boolean {
@@ -12,6 +13,7 @@ export const isDayOfPaper = (text: string, next: string): boolean =>
 
 /** The name of a section or of a kind of article, as sites set it above their titles. */
 export const isSection = (text: string): boolean =>
+  isForeignSection(text) ||
   /^(?:(?:news |expert |guest )?(?:analysis|opinion|essay|column)|editorials?|commentary|letters?|reviews?|interview|exclusive|features?|special report|investigations?|explainer|breaking(?: news)?|politics|world(?: news)?|business|nation(?:al)?|u\.?[sk]\.?(?: news)?|local(?: news)?|sports?|science|health|tech(?:nology)?|culture|arts|climate|environment|education|economy|markets|europe|asia|africa|americas|middle east|house|senate|congress|perspectives?|ideas|(?:the )?long read|international|news|lifestyle|travel|society|law|crime|food|books|energy|media|politik|wirtschaft|gesellschaft|kultur|panorama|wissen|meinung|(?:tages-?|gast)?kommentar|leitartikel|glosse|kolumne|porträt|gastbeitrag|analyse|chronique|tribune|éditorial|reportaje|entrevista|columna|editoriale|intervista|commento|obituar(?:y|ies)|ausland|inland|lokales|regionales|reportage|politique|économie|société|planète|monde|idées|enquête|entretien|política|economía|sociedad|cultura|deportes|sucesos|opinión|internacional|tecnología|politica|economia|cronaca|esteri|società|sport|binnenland|buitenland|economie|samenleving)$/iu.test(
     text,
   );
