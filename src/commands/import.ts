@@ -89,13 +89,17 @@ async function one(from: string): Promise<void> {
 async function all(folder: string): Promise<void> {
   const { formatTable, importFolder } = await import('../import/import-folder.ts');
   const terminal = process.stderr.isTTY === true;
-  let interrupted = false;
+  let interrupted = 0;
   // Also npm passes the signal on, so that it comes twice: the file at hand is finished whole all the same.
-  process.on('SIGINT', () => {
-    interrupted = true;
-  });
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.on(signal, () => {
+      interrupted ||= status;
+    });
   const { rows, all: many } = await importFolder(folder, options, (done, all, file) => {
-    if (interrupted) return 'stop';
+    if (interrupted > 0) return 'stop';
     if (terminal) process.stderr.write(`\r\x1b[K${done + 1} of ${all}  ${file}`);
     return 'go on';
   });
@@ -107,7 +111,7 @@ async function all(folder: string): Promise<void> {
     console.error(
       `Interrupted: ${rows.length} of ${many} done${bad}; every article that was written is whole.`,
     );
-    process.exitCode = 130;
+    process.exitCode = interrupted;
     return;
   }
   if (given.json) console.log(JSON.stringify(rows.map(told), null, 2));

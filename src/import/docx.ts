@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { type Draft, type Finding, ImportFailure } from './draft.ts';
 import type { PlacePicture } from './html/figures.ts';
 import { joinFootnotes } from './html/footnotes.ts';
+import { raised } from './html/rewrite/raised.ts';
 import { toArticleMdast } from './html/to-mdast.ts';
 import { readNodes } from './text/read-text.ts';
 
@@ -67,6 +68,7 @@ function asPictures(tree: Hast): Hast {
     for (const child of parent.children) {
       if (child.type === 'element' && child.tagName === 'img') child.tagName = 'x-picture';
       if (child.type === 'element' && child.tagName === 'table') headFirstRow(child);
+      if (child.type === 'element' && /^su[bp]$/.test(child.tagName)) Object.assign(child, raised(child));
       change(child);
     }
   };

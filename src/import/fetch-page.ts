@@ -139,6 +139,9 @@ async function readAll(response: IncomingMessage, bounds: FetchBounds, signal: A
   } catch (error) {
     throw explain(error as Error, signal, bounds);
   }
+  // An answer without a length ends without an error where it is cut off.
+  if (signal.aborted) throw explain(new Error('cut off'), signal, bounds);
+  if (!response.complete) throw new ImportFailure('came broken; try again');
   return Buffer.concat(chunks);
 }
 

@@ -15,6 +15,7 @@ import { isHidden } from './html/blocks.ts';
 import type { PlacePicture } from './html/figures.ts';
 import { joinFootnotes } from './html/footnotes.ts';
 import { resolve } from './html/mend-inline.ts';
+import { raised } from './html/rewrite/raised.ts';
 import { toArticleMdast } from './html/to-mdast.ts';
 import { readNodes } from './text/read-text.ts';
 
@@ -83,6 +84,7 @@ function withoutHtml(root: Root, { url, placePicture }: MarkdownOptions, finding
     );
     for (const child of parent.children) {
       if (child.type !== 'element') continue;
+      if (/^su[bp]$/.test(child.tagName)) Object.assign(child, raised(child));
       if (child.tagName === 'img') child.tagName = 'x-picture';
       if (child.tagName === 'figcaption') child.tagName = 'x-caption';
       if (

@@ -122,6 +122,15 @@ test('a page that does not come is given up', async () => {
   await expect(fetchPage(url, { ...bounds, time: 200 })).rejects.toThrow('did not come within 0.2 seconds');
 });
 
+test('a page that stops coming is given up, also where its length is not told', async () => {
+  const { url } = await serve((_, response) => {
+    response.useChunkedEncodingByDefault = false;
+    response.shouldKeepAlive = false;
+    response.writeHead(200, html).write('<h1>The Ferry</h1><p>It left at');
+  });
+  await expect(fetchPage(url, { ...bounds, time: 300 })).rejects.toThrow('did not come within 0.3 seconds');
+});
+
 test('what is no page is refused', async () => {
   const { url } = await serve((request, response) =>
     request.url === '/gone'

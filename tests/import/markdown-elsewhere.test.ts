@@ -48,3 +48,8 @@ test('a figure of Hugo keeps its credit, and the id of a block goes', () => {
   const text = `---\ntitle: Letters\n---\n${paragraph}\n\n{{< figure src="a.jpg" caption="The ferry" attr="Lena Brandt" >}}\n\n^block-id\n`;
   expect(writeMarkdown(read(text).body).trim()).toBe(`${paragraph}\n\n![](a.jpg)\n*The ferry* Lena Brandt`);
 });
+
+test('figures above and below the line in HTML are letters that Unicode has for them', () => {
+  const text = `---\ntitle: Letters\n---\nOf H<sub>2</sub>O there were 10<sup>3</sup> litres.`;
+  expect(writeMarkdown(read(text).body).trim()).toBe('Of H₂O there were 10³ litres.');
+});
