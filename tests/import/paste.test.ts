@@ -216,3 +216,15 @@ test('a short last sentence of the text is text, also below a related piece and 
   const { body } = readText(paste);
   expect(body.children.map((child) => textOf(child))).toContain('The council is offering two boats.');
 });
+
+test('two columns side by side are told, and a table of short cells is none', () => {
+  const left = 'The harbor of Tern Island will close to all boats on Thursday, the council said'.split(' ');
+  const rows = (cells: number): string =>
+    Array.from({ length: 8 }, (_, at) => {
+      const half = left.slice(at, at + cells).join(' ');
+      return `${half}      ${half}`;
+    }).join('\n');
+  const told = (text: string): number =>
+    readText(`Harbor closes\n\n${text}`).findings.filter(({ what }) => what === 'columns').length;
+  expect([told(rows(5)), told(rows(1))]).toEqual([1, 0]);
+});

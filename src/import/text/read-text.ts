@@ -5,6 +5,7 @@ import { composeArticle } from './article.ts';
 import { type Block, findBlocks } from './blocks.ts';
 import { breaks, headings, lists, markedHeadings, paragraphs, structured, topics, verses } from './body.ts';
 import { byline } from './byline.ts';
+import { findColumns } from './columns.ts';
 import { boilerplateLines, days, deks } from './head.ts';
 import { leftovers } from './leftovers.ts';
 import { readMailHead } from './mail-head.ts';
@@ -44,7 +45,8 @@ const recognisers: readonly Recogniser[] = [
 
 /** The article in `text` as a person pasted it from a page. */
 export function readText(text: string, options: { readonly keepAll: boolean } = { keepAll: false }): Draft {
-  return composeArticle(recognise(findBlocks(readMailHead(text)), recognisers), options);
+  const draft = composeArticle(recognise(findBlocks(readMailHead(text)), recognisers), options);
+  return { ...draft, findings: [...draft.findings, ...findColumns(text)] };
 }
 
 /** The article in blocks that already have a form, as a word processor or Markdown gives them. */
