@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/import/html/read-html.ts';
+import { textOf } from '../../src/mdast/blocks.ts';
 
 const title = 'The letters that crossed by themselves';
 const text = [
@@ -170,4 +171,33 @@ test.each([
   expect(read({ linked: { ...article({}), headline } }).title).toBe(
     headline.startsWith(title) ? title : title.replace('letters', 'lettêrs'),
   );
+});
+
+describe('the text that a page states for programs', () => {
+  const stated = [
+    'The ferry left Tern Island at six, an hour before the storm, with forty crates of letters that nobody had sorted &amp; nobody had counted.',
+    'On the mainland the postmaster waited until midnight, and then she wrote to the ministry that the boat was overdue and that the pier was dark.',
+    'Three days later a fisherman found the first crate off the northern light, dry inside and still sealed with red wax, as if it had been sent.',
+  ];
+  const page = (inside: string, articleBody: string) =>
+    readHtml(
+      `<html><head><script type="application/ld+json">${JSON.stringify(article({ articleBody }))}</script></head><body>${inside}</body></html>`,
+    );
+
+  test('is the text where the page shows none without scripts', () => {
+    const { body, findings } = page('<div id="app">Loading</div>', stated.join('\n\n'));
+    expect(body.children.map((child) => textOf(child))).toEqual(
+      stated.map((words) => words.replace('&amp;', '&')),
+    );
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'look', what: 'text' }));
+  });
+
+  test('is told of where the page shows much less', () => {
+    const shown = `<article><h1>${title}</h1><p>${stated[0]}</p><p>${stated[1]}</p></article>`;
+    const looks = (articleBody: string) =>
+      page(shown, articleBody).findings.filter(({ kind, what }) => kind === 'look' && what === 'text');
+    expect(looks([...stated, ...stated].join('\n'))).toHaveLength(1);
+    expect(looks(stated.slice(0, 2).join('\n'))).toEqual([]);
+    expect(page(shown, stated.join('\n')).body.children).toHaveLength(2);
+  });
 });

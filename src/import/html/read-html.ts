@@ -28,6 +28,7 @@ import { reasonByName } from './names.ts';
 import { openPage } from './open.ts';
 import { findRelated } from './related.ts';
 import { type Selection, selectBlocks } from './select.ts';
+import { useStatedText } from './stated-text.ts';
 import { readStatements } from './statements.ts';
 import { findSurvivors } from './survivors.ts';
 import { toArticleMdast } from './to-mdast.ts';
@@ -79,6 +80,7 @@ export function readHtml(html: string, options: HtmlOptions = { keepAll: false }
   const tree = buildArticle(page.body, { ...selection, judged });
   const { root, illustrations } = toArticleMdast(tree, { base, placePicture: place });
   const image = outer?.image ?? takeLead(root, illustrations, place);
+  const stated = useStatedText(root, said.linked, head.title?.value ?? '');
   const related = options.keepAll ? [] : findRelated(selection.judged, base);
 
   const { title, published, updated, author, publication, source, lang } = head;
@@ -105,6 +107,7 @@ export function readHtml(html: string, options: HtmlOptions = { keepAll: false }
       ...headFindings(head, { dek, kicker }, bios, locate),
       ...leftOutFindings(told, claimed, options.keepAll, locate),
       ...bodyFindings(root, footnotes.count, illustrations, image, place, locate),
+      ...stated,
     ],
   };
 }
