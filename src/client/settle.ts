@@ -1,20 +1,24 @@
 /**
  * Where notes go into the hundreds, what is far below the first screen is laid out after it, a few blocks at a time, so
- * that nothing waits for all; the endnotes when they come near. At once is all of it for who goes to the end by a key or
- * takes hold of the scroll bar, and the text for who comes to a place in it, back to it, or further than it is laid out.
+ * that nothing waits for all; the endnotes when they come near. At once is all of it for who goes to the end by a key,
+ * and the text for who comes to a place in it, back to it, or further than it is laid out.
  */
 const { dataset } = document.documentElement;
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 const isFromTop = visit?.type === 'navigate' && !location.hash && !visit.name.includes(':~:');
-dataset.waits = isFromTop ? 'text' : 'notes';
+/** Milliseconds. */
+const soon = 20;
 
-if (isFromTop) addEventListener('load', () => settle([...document.querySelectorAll('.prose > *')]));
+dataset.waits = isFromTop ? 'text' : 'notes';
+if (isFromTop) begin();
 addEventListener('keydown', ({ key, metaKey }) => {
   if (key === 'End' || (metaKey && key === 'ArrowDown')) delete dataset.waits;
 });
-addEventListener('pointerdown', ({ target }) => {
-  if (target === document.documentElement) delete dataset.waits;
-});
+
+function begin(): void {
+  if (document.readyState === 'complete') settle([...document.querySelectorAll('.prose > *')]);
+  else setTimeout(begin, soon);
+}
 
 function settle(blocks: Element[]): void {
   if (dataset.waits !== 'text') return;

@@ -49,6 +49,10 @@ test('a table is as wide as what it holds, and its words stand on lines of some 
   expect(narrow).toBeLessThan(wide - 20);
   expect(wide).toBeLessThanOrEqual(280);
   expect(lines).toBeLessThan(1.5);
+  // Paper does not scroll.
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(700);
 });
 
 test('scripts without capitals and italics are set upright, large, and joined', async () => {
