@@ -62,8 +62,11 @@ export function isCredit(text: string): boolean {
   return agency.test(text) || /^©/.test(text) || slash.test(text);
 }
 
-/** Says that it is a credit, or names an agency. */
-export const namesSource = (text: string): boolean => label.test(text) || agency.test(text);
+/** Says that it is a credit, or names who sells pictures and no news. */
+export const namesSource = (text: string): boolean => label.test(text) || seller.test(text);
+
+const seller =
+  /\b(?:Getty|Shutterstock|iStock|Alamy|NurPhoto|Magnum Photos|Unsplash|Pexels|Flickr)\b|^[A-Z]{2,5} ?\/ ?\p{Lu}/u;
 
 /** “Illustration by Ann Lee.” */
 const signed = /^(?:illustration|photograph|photo|composite|artwork)s? by (?=\p{Lu}\S* \p{Lu})/iu;

@@ -56,7 +56,7 @@ const agency =
   /,?\s+((?:the )?(?:associated press|reuters|afp|bloomberg(?: news)?|agence france-presse|dpa|cnn(?: business)?|bbc news))$/i;
 
 /** The name of an agency or a newsroom by itself. */
-export const isAgency = (text: string): boolean =>
+const isAgency = (text: string): boolean =>
   /^(?:SID|APA|SDA|Keystone-SDA|ATS|Belga|ANP|NTB|STT|Ritzau|PAP|ČTK|TASR|MTI|HINA|Lusa|Anadolu Ajansı|DHA|İHA)$/u.test(
     text,
   ) ||

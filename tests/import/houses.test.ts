@@ -729,6 +729,12 @@ const houses: readonly (readonly [string, readonly string[], readonly string[], 
     ['Lena Brandt'],
     [],
   ],
+  [
+    'an author with the agency, which sells pictures too',
+    [title, 'The pier in March. Photo: Tom Roe', 'Lena Brandt, Associated Press', 'March 4, 2021'],
+    ['Lena Brandt'],
+    [],
+  ],
 ];
 
 test.each(houses)('a head with %s is read, however its lines are parted', (_, head, authors, foot) => {

@@ -1,6 +1,5 @@
 import { namesSource, splitCredit } from '../credit.ts';
 import { type HeadLine, readHeadLine } from '../head-line.ts';
-import { isAgency } from '../head-names.ts';
 import { withoutPost } from '../posts.ts';
 import { isHouseOfLearning, isRole } from '../roles.ts';
 import { countWords, isProse } from '../words.ts';
@@ -51,8 +50,7 @@ const isPictured = (page: Page, at: number): boolean =>
   isCreditAlone(textAt(page, at)) ||
   (isCreditAlone(textAt(page, at + 1)) && isSubject(page, textAt(page, at)));
 
-const isCreditAlone = (text: string): boolean =>
-  splitCredit(text)?.caption === '' && namesSource(text) && !isAgency(text);
+const isCreditAlone = (text: string): boolean => splitCredit(text)?.caption === '' && namesSource(text);
 
 /** A name of which the text knows nothing, right below the title or the one line between. */
 function isBelowDek(page: Page, title: number, { at, line }: Line): boolean {
