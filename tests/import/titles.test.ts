@@ -290,3 +290,11 @@ test('a short German title above a dek of two sentences is no label of that dek'
   ].join('\n\n');
   expect(readText(paste).front.title).toBe('Hafen bekommt leise Kräne');
 });
+
+test('the last paragraph keeps the agency that signs it in brackets', () => {
+  const last = 'Nobody on the island had been asked, “for obvious reasons”, he added. (ANSA).';
+  const { body } = readText(
+    ['Harbor closes', ...byline, ...prose, last, 'Riproduzione riservata'].join('\n\n'),
+  );
+  expect(body.children.map((child) => textOf(child))).toContain(last);
+});

@@ -1,5 +1,5 @@
 import { captionSigns } from '../caption.ts';
-import { splitCredit } from '../credit.ts';
+import { type CreditedCaption, splitCredit } from '../credit.ts';
 import { countSentences, countWords, endsSentence, isProse, meaningWords } from '../words.ts';
 import { usualGap } from './blocks.ts';
 import { hasDateline } from './dateline.ts';
@@ -13,6 +13,7 @@ export const creditedCaptions: Recogniser = (page) =>
     const text = textAt(page, at);
     const split = countWords(text) <= 90 ? splitCredit(text) : undefined;
     if (!split || (hasDateline(text) && endsSentence(text)) || isTextAbove(split.caption)) return [];
+    if (isSigned(page, at, split)) return [];
     const caption = split.caption === '' ? captionBeside(page, at) : at;
     const verdicts: Verdict[] = [
       { at: caption ?? at, label: 'picture', reason: `it ends in a credit, “${split.credit}”` },
@@ -28,6 +29,10 @@ export const creditedCaptions: Recogniser = (page) =>
       });
     return verdicts;
   });
+
+/** The last paragraph with its agency in brackets: “… she added. (ANSA).” */
+const isSigned = (page: Page, at: number, { caption, credit }: CreditedCaption): boolean =>
+  at === findMainText(page.blocks).end - 1 && endsSentence(caption) && /^\p{L}{2,8}$/u.test(credit);
 
 /**
  * The caption of a credit that stands alone: the line right above it, or the one below where the line above says in
