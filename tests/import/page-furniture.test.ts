@@ -101,3 +101,12 @@ test.each(['bildunterschrift', 'absatzbild__info__text', 'legende', 'pie-de-foto
     });
   },
 );
+
+test('comments nearly as long as the text are comments all the same', () => {
+  const comments = paragraphs.map((one) => `<li><p>So I thought too, when I heard it. ${one}</p></li>`);
+  const box = `<div class="comments" id="comments"><ol>${comments.join('')}</ol></div>`;
+  expect(bodyOf(`<div class="post">${marked('t')}${marked('t')}</div>${box}`)).toEqual([
+    ...paragraphs,
+    ...paragraphs,
+  ]);
+});

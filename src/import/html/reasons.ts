@@ -42,7 +42,8 @@ export function findReasons(
     blocks.filter(({ linked }) => linked >= 0.5).flatMap((block) => [...holders(block, parents, root)]),
   );
   for (const block of blocks) {
-    const own = witnesses.has(block) || isRunning(block) ? weight(block) : 0;
+    const kept = witnesses.has(block);
+    const own = kept || isRunning(block) ? weight(block) : 0;
     total += own;
     for (const element of holders(block, parents, root)) {
       if (!reasons.has(element)) {
@@ -58,7 +59,9 @@ export function findReasons(
         );
       }
       const found = reasons.get(element);
-      if (found) weights.set(found.key, (weights.get(found.key) ?? 0) + own);
+      // A page may hold more comments than text: only what Readability keeps speaks against such names.
+      if (found && (kept || !apart.test(found.reason)))
+        weights.set(found.key, (weights.get(found.key) ?? 0) + own);
     }
   }
   return new Map(
