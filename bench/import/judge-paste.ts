@@ -129,7 +129,7 @@ export const plain = (text: string): string =>
   text
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„]/g, '"')
-    .replace(/[\u200B\u00AD\uFEFF]|(?!\s)\p{Cc}/gu, '')
+    .replace(/[\u200B\u2060\u00AD\uFEFF]|(?!\s)\p{Cc}/gu, '')
     .replace(/^\s*[•●▪·–—*-]\s+/gm, '')
     .replace(/\s+/g, ' ')
     .trim()

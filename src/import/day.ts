@@ -56,7 +56,7 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
     ([, d, m, y]) => either(d, m, y, true),
   ],
   [
-    /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)?\d\d)(?![\d/-])/g,
+    /(?<![\d/]|(?<!\p{L})-)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)?\d\d)(?![\d/-])/gu,
     ([, a, b, y], first) => either(a, b, y, first),
   ],
 ];

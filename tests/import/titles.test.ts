@@ -298,3 +298,28 @@ test('the last paragraph keeps the agency that signs it in brackets', () => {
   );
   expect(body.children.map((child) => textOf(child))).toContain(last);
 });
+
+test('below “By” each line names an author with the post that a paste ran into the name', () => {
+  const head = ['Harbor closes', 'By', 'Lena BrandtNews Reporter', 'Tom RoeNews Reporter', 'Mika Aho'];
+  const { front } = readText([...head, 'Tern-29/05/2025 20:00', ...prose].join('\n'));
+  expect([front.author, front.published]).toEqual([
+    ['Lena Brandt', 'Tom Roe', 'Mika Aho'].map((name) => ({ name })),
+    '2025-05-29',
+  ]);
+});
+
+test('what somebody says above a picture is no alternative text of it, and a signed caption no title', () => {
+  const said = '“They closed the harbor on us”, she said. “It will not open again.”';
+  const below =
+    'Lena Brandt said the harbor will not open again for the fishermen of Tern. (Photo: The Tern Press)';
+  const caption = 'Lena Brandt on the pier after the harbor was closed to all boats. Mika Aho';
+  const title =
+    'Harbor closes to every boat that the island has, and nobody can say for how long it will be so';
+  const { front, body } = readText(
+    [title, 'By Lena Brandt', caption, '2021-03-04T11:36:01Z', ...prose, said, below, ...prose.slice(1)].join(
+      '\n\n',
+    ),
+  );
+  expect(front.title).toBe(title);
+  expect(body.children.map((child) => textOf(child))).toContain(said);
+});

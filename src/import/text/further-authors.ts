@@ -18,7 +18,10 @@ export function furtherAuthors(page: Page, first: number, { opened } = { opened:
   const isNext = (at: number): boolean => free(page, author + 1, at).length === pending.length;
   for (const at of free(page, first + 1, first + most)) {
     const text = textAt(page, at);
-    if (isPost(text) && at === author + 1 + pending.length)
+    if (opened && at === author + 1 && isOther(page, at)) {
+      found.push({ at, label: 'byline', reason: 'a name right below an author', look: 'an author too?' });
+      author = at;
+    } else if (isPost(text) && at === author + 1 + pending.length)
       pending.push({ at, label: 'left out', reason: 'what the author above it is' });
     else if (and.test(text) && isPerson(textAt(page, at + 1))) {
       found.push({ at, label: 'left out', reason: 'it stands between two authors' });
@@ -34,7 +37,7 @@ export function furtherAuthors(page: Page, first: number, { opened } = { opened:
       pending.push({ at, label: 'left out', reason: 'the author again' });
     else if (isInitials(text, textAt(page, at + 1)))
       pending.push({ at, label: 'left out', reason: 'the letters of the author below it' });
-    else if (at === author + 1 && (opened ? isOther(page, at) : isNewName(page, author, text))) {
+    else if (!opened && at === author + 1 && isNewName(page, author, text)) {
       found.push({ at, label: 'byline', reason: 'a name right below an author', look: 'an author too?' });
       author = at;
     } else if (pending.length > 0 && isPerson(text)) {
@@ -118,14 +121,15 @@ const isSame = (text: string, other: string): boolean => text.toLowerCase() === 
 
 const isContact = (text: string): boolean => /^(?:\S+@\S+\.\w+|@\w+)$/.test(text);
 
-/** A name right below one that stands below “By”, where the text knows of no such place or thing. */
+/** A name right below one that stands below “By”, perhaps with a post run into it; the text knows of no such place or thing. */
 function isOther(page: Page, at: number): boolean {
-  const line = readHeadLine(textAt(page, at));
+  const text = textAt(page, at);
+  const line = readHeadLine(text);
   return (
     (page.blocks[at]?.gap ?? 0) <= usualGap(page.blocks) &&
-    line !== undefined &&
-    isPerson(textAt(page, at)) &&
-    !isPlace(page, textAt(page, at)) &&
+    line?.said === 'name' &&
+    (line.other === '' ? !isPost(text) : isRole(line.other) && /\p{Ll}\p{Lu}/u.test(text)) &&
+    !isPlace(page, text) &&
     !isSpoken(page, line)
   );
 }

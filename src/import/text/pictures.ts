@@ -70,10 +70,11 @@ export const plainCaptions: Recogniser = (page) => {
 /** The block above `at` when it is short, no running text, and half of its words stand in the caption again. */
 function alternativeText(page: Page, at: number, caption: string): number | undefined {
   const above = at - 1;
-  if (!free(page, above, at).includes(above) || isProse(textAt(page, above))) return;
+  const text = textAt(page, above);
+  if (!free(page, above, at).includes(above) || isProse(text) || isTextAbove(text)) return;
   if (isBelowDek(page, above)) return above;
-  const own = meaningWords(textAt(page, above));
-  if (own.size === 0 || countWords(textAt(page, above)) > 30) return;
+  const own = meaningWords(text);
+  if (own.size === 0 || countWords(text) > 30) return;
   const others = meaningWords(caption);
   const shared = [...own].filter((word) => [...others].some((other) => alike(word, other)));
   return shared.length >= own.size * 0.5 ? above : undefined;

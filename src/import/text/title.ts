@@ -74,6 +74,9 @@ function openBlocks(page: Page): { places: number[]; blocks: Block[] } {
 const isCaptioned = (text: string, next: Block | undefined): boolean =>
   next?.text.startsWith(text.replace(/\.$/, '')) === true && splitCredit(next.text) !== undefined;
 
+/** “Ann Lee on the pier in February. Tom Roe” */
+const signedCaption = /\s[\p{Ll}\d]\S*[.!?][”"’]? (?:\p{Lu}[\p{Ll}.’'-]+ ){1,2}\p{Lu}[\p{Ll}’'-]+$/u;
+
 function isTitleLike(text: string): boolean {
   const words = countWords(text);
   if (
@@ -85,7 +88,7 @@ function isTitleLike(text: string): boolean {
     )
   )
     return false;
-  if (endsInStop(text) && words > 22) return false;
+  if ((endsInStop(text) && words > 22) || (words >= 8 && signedCaption.test(text))) return false;
   return (
     !(isProse(text) && words > 24) &&
     !splitCredit(text) &&
