@@ -133,6 +133,7 @@ test('of a whole page the lines of its foot are left out, and what goes on below
     'Together these steps could bring the boats back by the autumn and give the forty people who lost their work a reason to stay TP';
   const credits = ['Photo: The Tern Press'];
   const page = [
+    'Tern Sound',
     ...menu,
     title,
     'By Lena Brandt',
@@ -148,7 +149,7 @@ test('of a whole page the lines of its foot are left out, and what goes on below
   const below = findings.filter(({ kind, line = 0 }) => kind === 'left-out' && line > page.indexOf(last) + 1);
   expect(below.map(({ text }) => text)).toEqual([...menu, ...credits]);
   expect(formatReport(findings)).toContain('11 lines, News to Obituaries');
-  expect(readText(page.slice(menu.length).join('\n')).body.children.length).toBeGreaterThan(prose.length + 1);
+  expect(readText(page.slice(menu.length + 1).join('\n')).body.children.length).toBeGreaterThan(prose.length + 1);
 });
 
 test('a date is read beside the time it takes to read the text', () => {
