@@ -1,4 +1,4 @@
-import { isName } from './person-name.ts';
+import { isName } from './head/person-name.ts';
 
 /** The name that a biography begins with: “Ann Lee is the editor of …”. */
 export function nameOfBio(text: string): string | undefined {

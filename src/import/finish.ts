@@ -1,6 +1,6 @@
 import { articleSchema } from '../schema.ts';
-import { findDay } from './day.ts';
 import { type Draft, type Finding, type Front, ImportFailure } from './draft.ts';
+import { findDay } from './head/day.ts';
 import { levelHeadings } from './level-headings.ts';
 import { chooseSlug, slugOf } from './slug.ts';
 import { writeArticle } from './write.ts';

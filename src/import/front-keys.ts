@@ -1,7 +1,7 @@
 import { articleSchema } from '../schema.ts';
-import { findDay } from './day.ts';
 import type { Finding, Front } from './draft.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { findDay } from './head/day.ts';
 import type { PlacePicture } from './html/figures.ts';
 
 /** What other programs call the fields of our front matter, in lower case without marks; ours first. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readByline } from '../../src/import/byline.ts';
-import { findDays } from '../../src/import/day.ts';
-import { readHeadLine } from '../../src/import/head-line.ts';
-import { isName } from '../../src/import/person-name.ts';
+import { readByline } from '../../src/import/head/byline.ts';
+import { findDays } from '../../src/import/head/day.ts';
+import { readHeadLine } from '../../src/import/head/head-line.ts';
+import { isName } from '../../src/import/head/person-name.ts';
 
 const read = (text: string) => {
   const line = readHeadLine(text);

@@ -149,7 +149,9 @@ test('of a whole page the lines of its foot are left out, and what goes on below
   const below = findings.filter(({ kind, line = 0 }) => kind === 'left-out' && line > page.indexOf(last) + 1);
   expect(below.map(({ text }) => text)).toEqual([...menu, ...credits]);
   expect(formatReport(findings)).toContain('11 lines, News to Obituaries');
-  expect(readText(page.slice(menu.length + 1).join('\n')).body.children.length).toBeGreaterThan(prose.length + 1);
+  expect(readText(page.slice(menu.length + 1).join('\n')).body.children.length).toBeGreaterThan(
+    prose.length + 1,
+  );
 });
 
 test('a date is read beside the time it takes to read the text', () => {

@@ -1,6 +1,6 @@
-import { readByline, readNames, withoutWires } from '../byline.ts';
-import { isName } from '../person-name.ts';
-import { isRole } from '../roles.ts';
+import { readByline, readNames, withoutWires } from '../head/byline.ts';
+import { isName } from '../head/person-name.ts';
+import { isRole } from '../head/roles.ts';
 
 /** “By Ann Lee and Tom Roe” as two names; a name that is none, like “Reuters”, stays as it is. */
 export function splitNames(value: string): string[] {

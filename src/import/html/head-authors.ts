@@ -1,5 +1,5 @@
-import { readNames } from '../byline.ts';
-import { readHeadLine } from '../head-line.ts';
+import { readNames } from '../head/byline.ts';
+import { readHeadLine } from '../head/head-line.ts';
 import { countWords } from '../words.ts';
 import { splitNames } from './author-names.ts';
 import type { Found, PageHead, Visible } from './head.ts';

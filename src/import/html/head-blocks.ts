@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { nameOfBio } from '../bio.ts';
 import { boilerplate } from '../boilerplate.ts';
-import { findDay } from '../day.ts';
-import { readHeadLine } from '../head-line.ts';
-import { isName } from '../person-name.ts';
+import { findDay } from '../head/day.ts';
+import { readHeadLine } from '../head/head-line.ts';
+import { isName } from '../head/person-name.ts';
 import { countWords, endsSentence, shareOf } from '../words.ts';
 import { holders, type Parents } from './around.ts';
 import type { HtmlBlock } from './blocks.ts';

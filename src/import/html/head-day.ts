@@ -1,4 +1,4 @@
-import { findDay, findDays } from '../day.ts';
+import { findDay, findDays } from '../head/day.ts';
 import type { Found, Visible } from './head.ts';
 import type { Json } from './linked-data.ts';
 import { type Statements, text } from './statements.ts';

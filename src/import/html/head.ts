@@ -1,5 +1,5 @@
-import { findDay } from '../day.ts';
 import type { Front } from '../draft.ts';
+import { findDay } from '../head/day.ts';
 import { chooseAuthors } from './head-authors.ts';
 import { chooseDay } from './head-day.ts';
 import { chooseTitle } from './head-title.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Draft, Front } from '../draft.ts';
-import { readHeadLine } from '../head-line.ts';
+import { readHeadLine } from '../head/head-line.ts';
 import { countWords } from '../words.ts';
 import { isInside, isRunning } from './around.ts';
 import { buildArticle } from './article.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { readHeadLine } from '../head-line.ts';
-import { cased, isName } from '../person-name.ts';
+import { readHeadLine } from '../head/head-line.ts';
+import { cased, isName } from '../head/person-name.ts';
 import { countWords, endsInStop, endsSentence } from '../words.ts';
 import { holders, isInside, isRunning } from './around.ts';
 import type { HtmlBlock } from './blocks.ts';

@@ -1,5 +1,5 @@
 import type { Draft, Finding, Front } from '../draft.ts';
-import { readHeadLine } from '../head-line.ts';
+import { readHeadLine } from '../head/head-line.ts';
 import { findLosses } from '../losses.ts';
 import { bodyLabels, composeBody } from './compose.ts';
 import { captionAt, composeFront } from './front.ts';

@@ -1,5 +1,5 @@
-import { isEdited, withoutEdited } from '../byline.ts';
-import { isName } from '../person-name.ts';
+import { isEdited, withoutEdited } from '../head/byline.ts';
+import { isName } from '../head/person-name.ts';
 import { type Line, readLines } from './head-lines.ts';
 import { headEnd } from './head-span.ts';
 import { findMainText } from './main-text.ts';

@@ -1,4 +1,4 @@
-import { readHeadLine } from '../head-line.ts';
+import { readHeadLine } from '../head/head-line.ts';
 
 /** The line says a day, or an hour told from when the page was read. */
 export function isDated(text: string): boolean {

@@ -1,10 +1,10 @@
 import { nameOfBio } from '../bio.ts';
-import { withoutEdited } from '../byline.ts';
 import { splitCredit } from '../credit.ts';
-import type { Day } from '../day.ts';
 import type { Front } from '../draft.ts';
-import { readHeadLine } from '../head-line.ts';
-import { isName } from '../person-name.ts';
+import { withoutEdited } from '../head/byline.ts';
+import type { Day } from '../head/day.ts';
+import { readHeadLine } from '../head/head-line.ts';
+import { isName } from '../head/person-name.ts';
 import { countWords } from '../words.ts';
 import { type Label, labelled, type Page, textAt } from './page.ts';
 import { isPlace } from './place.ts';

@@ -1,5 +1,5 @@
-import { readHeadLine } from '../head-line.ts';
-import { isRole } from '../roles.ts';
+import { readHeadLine } from '../head/head-line.ts';
+import { isRole } from '../head/roles.ts';
 import { countWords, endsSentence } from '../words.ts';
 import { usualGap } from './blocks.ts';
 import { free, labelled, type Page, textAt, type Verdict } from './page.ts';

@@ -1,5 +1,5 @@
-import { type HeadLine, readHeadLine } from '../head-line.ts';
-import { isName } from '../person-name.ts';
+import { type HeadLine, readHeadLine } from '../head/head-line.ts';
+import { isName } from '../head/person-name.ts';
 import { free, type Page, textAt } from './page.ts';
 
 /** A line that nobody has claimed, as it reads where a head may be. */

@@ -1,4 +1,4 @@
-import { readHeadLine } from '../head-line.ts';
+import { readHeadLine } from '../head/head-line.ts';
 import { isProse } from '../words.ts';
 import { findMainText } from './main-text.ts';
 import { labelled, type Page } from './page.ts';

@@ -1,6 +1,6 @@
 import { boilerplate } from '../boilerplate.ts';
-import { isDateLabel } from '../date-words.ts';
-import { type HeadLine, readHeadLine } from '../head-line.ts';
+import { isDateLabel } from '../head/date-words.ts';
+import { type HeadLine, readHeadLine } from '../head/head-line.ts';
 import { countWords, isProse } from '../words.ts';
 import { hasDateline } from './dateline.ts';
 import { headEnd, headStart } from './head-span.ts';

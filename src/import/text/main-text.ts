@@ -1,4 +1,4 @@
-import { readHeadLine } from '../head-line.ts';
+import { readHeadLine } from '../head/head-line.ts';
 import { countWords, endsSentence, isProse, meaningWords } from '../words.ts';
 import type { Block } from './blocks.ts';
 

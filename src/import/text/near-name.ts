@@ -1,7 +1,7 @@
 import { namesSource, splitCredit } from '../credit.ts';
-import { type HeadLine, readHeadLine } from '../head-line.ts';
-import { withoutPost } from '../posts.ts';
-import { isHouseOfLearning, isRole } from '../roles.ts';
+import { type HeadLine, readHeadLine } from '../head/head-line.ts';
+import { withoutPost } from '../head/posts.ts';
+import { isHouseOfLearning, isRole } from '../head/roles.ts';
 import { countWords, isProse } from '../words.ts';
 import { isDated } from './dated.ts';
 import { hasAddress, isDesk, isPaper } from './desk.ts';

@@ -1,4 +1,4 @@
-import { isOpener } from '../byline-openers.ts';
+import { isOpener } from '../head/byline-openers.ts';
 import { countWords } from '../words.ts';
 import type { Line } from './head-lines.ts';
 import { type Page, textAt, type Verdict } from './page.ts';

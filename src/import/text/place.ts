@@ -1,5 +1,5 @@
-import { readHeadLine } from '../head-line.ts';
-import { isRole } from '../roles.ts';
+import { readHeadLine } from '../head/head-line.ts';
+import { isRole } from '../head/roles.ts';
 import { findMainText } from './main-text.ts';
 import type { Page } from './page.ts';
 

@@ -1,4 +1,4 @@
-import { readHeadLine } from '../head-line.ts';
+import { readHeadLine } from '../head/head-line.ts';
 import { countWords } from '../words.ts';
 
 /** A line of the input, its white space made plain. */

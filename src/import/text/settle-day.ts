@@ -1,4 +1,4 @@
-import { type Day, findDays } from '../day.ts';
+import { type Day, findDays } from '../head/day.ts';
 import { findMainText } from './main-text.ts';
 import type { Page } from './page.ts';
 

@@ -1,4 +1,4 @@
-import type { HeadLine } from '../head-line.ts';
+import type { HeadLine } from '../head/head-line.ts';
 import { findMainText } from './main-text.ts';
 import type { Page } from './page.ts';
 

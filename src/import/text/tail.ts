@@ -1,5 +1,5 @@
 import { nameOfBio, namesProfession } from '../bio.ts';
-import { readHeadLine } from '../head-line.ts';
+import { readHeadLine } from '../head/head-line.ts';
 import { countWords, endsInStop, endsSentence, isProse, isTitleCase, shareOf } from '../words.ts';
 import { headEnd } from './head-span.ts';
 import { findMainText } from './main-text.ts';

@@ -1,6 +1,6 @@
-import { isOpener } from '../byline-openers.ts';
 import { splitCredit } from '../credit.ts';
-import { readHeadLine } from '../head-line.ts';
+import { isOpener } from '../head/byline-openers.ts';
+import { readHeadLine } from '../head/head-line.ts';
 import { countSentences, countWords, endsInStop, isTitleCase, meaningWords } from '../words.ts';
 import type { Block } from './blocks.ts';
 import { countParagraphs, findMainText } from './main-text.ts';

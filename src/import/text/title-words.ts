@@ -1,6 +1,6 @@
-import { readHeadLine } from '../head-line.ts';
-import { isForeignSection } from '../section-names.ts';
+import { readHeadLine } from '../head/head-line.ts';
 import { countWords } from '../words.ts';
+import { isForeignSection } from './section-names.ts';
 
 export function saysWhoOrWhen(text: string): boolean {
   const line = readHeadLine(text);

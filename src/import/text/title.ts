@@ -1,8 +1,8 @@
-import { isEdited } from '../byline.ts';
-import { isOpener } from '../byline-openers.ts';
 import { splitCredit } from '../credit.ts';
-import { readHeadLine } from '../head-line.ts';
-import { isRole } from '../roles.ts';
+import { isEdited } from '../head/byline.ts';
+import { isOpener } from '../head/byline-openers.ts';
+import { readHeadLine } from '../head/head-line.ts';
+import { isRole } from '../head/roles.ts';
 import { countWords, endsInStop, endsSentence, isProse } from '../words.ts';
 import type { Block } from './blocks.ts';
 import { isDated } from './dated.ts';

@@ -1,5 +1,5 @@
 import { nameOfBio, namesProfession } from '../bio.ts';
-import { readHeadLine } from '../head-line.ts';
+import { readHeadLine } from '../head/head-line.ts';
 import type { Page } from './page.ts';
 
 /** Further down the page tells who the one whose name is at `at` is: “Ann Lee is a correspondent …”. */

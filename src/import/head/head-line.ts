@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+import { countWords, endsSentence } from '../words.ts';
 import { readAsianByline } from './asian-bylines.ts';
 import { readByline, readNames } from './byline.ts';
 import { dateLabels, saysUpdated } from './date-words.ts';
@@ -6,8 +8,6 @@ import { readGroup, readNamed } from './head-names.ts';
 import { withoutTime } from './head-times.ts';
 import { partGlued } from './part-glued.ts';
 import { cased, isName } from './person-name.ts';
-import { remember } from './remember.ts';
-import { countWords, endsSentence } from './words.ts';
 
 /** What a line near the title says of who wrote the article and when. */
 export interface HeadLine {

@@ -1,9 +1,9 @@
+import { countWords } from '../words.ts';
 import { type readByline, readNames, withoutWires } from './byline.ts';
 import type { HeadLine } from './head-line.ts';
 import { cased, isName } from './person-name.ts';
 import { withoutPost } from './posts.ts';
 import { isDegree, isHouseOfLearning, isRole } from './roles.ts';
-import { countWords } from './words.ts';
 
 /** “By Staff Reports”, “By THE ASSOCIATED PRESS”: the byline of a group. */
 export function readGroup(piece: string): ReturnType<typeof readByline> {
