@@ -8,8 +8,8 @@ export const isDesk = (text: string): boolean =>
     text,
   );
 
-/** “BBC News, Nairobi”, “Northern News”: for whom the person above wrote. */
-export const isPaper = (text: string): boolean =>
+/** “BBC News, Nairobi”, “AFP in Kabul”: for whom the person above wrote. */
+export const isEmployer = (text: string): boolean =>
   /^(?:BBC|CNN|NPR|Reuters|Associated Press|AP|AFP)(?: \p{Lu}\p{L}+)?(?:,? (?:in )?\p{Lu}[^.]{0,30})?$/u.test(
     text,
   );

@@ -4,13 +4,13 @@ import { withoutPost } from '../head/posts.ts';
 import { isHouseOfLearning, isRole } from '../head/roles.ts';
 import { countWords, isProse } from '../words.ts';
 import { isDated } from './dated.ts';
-import { hasAddress, isDesk, isPaper } from './desk.ts';
+import { hasAddress, isDesk, isEmployer } from './desk.ts';
 import { isDegreesOf, type Line } from './head-lines.ts';
 import { headStart } from './head-span.ts';
 import { free, labelled, type Page, textAt } from './page.ts';
 import { isDateline, isPlace } from './place.ts';
 import { isSpoken, isSubject, isUnknown } from './spoken.ts';
-import { isPaper as isHouse, isSection } from './title-words.ts';
+import { isPaper, isSection } from './title-words.ts';
 import { isToldBelow } from './told.ts';
 
 /** The line of `ordered` that most likely names who wrote it, where none says so: by what stands beside it. */
@@ -24,7 +24,7 @@ function findIn(page: Page, ordered: readonly Line[], lines: readonly Line[]): L
   const title = labelled(page, 'title')[0] ?? -1;
   return (
     ordered.find(
-      ({ at, line }) => at > title && line?.said === 'name' && isPaper(textAt(page, below(page, at))),
+      ({ at, line }) => at > title && line?.said === 'name' && isEmployer(textAt(page, below(page, at))),
     ) ??
     ordered.find(({ at, line }) => isNamed(page, at, line) && isBesideDate(page, at)) ??
     ordered.find(
@@ -38,7 +38,7 @@ function findIn(page: Page, ordered: readonly Line[], lines: readonly Line[]): L
       ({ at }) =>
         at > title &&
         at <= title + 5 &&
-        (((isHouse(textAt(page, at)) || isHouseOfLearning(textAt(page, at))) &&
+        (((isPaper(textAt(page, at)) || isHouseOfLearning(textAt(page, at))) &&
           isDated(textAt(page, below(page, at)))) ||
           hasAddress(textAt(page, at), textAt(page, at + 1))),
     )
